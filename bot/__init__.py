@@ -1,0 +1,1 @@
+"""Hecht: a scripted companion for repairing relationships during recovery."""
