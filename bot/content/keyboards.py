@@ -1,0 +1,252 @@
+"""The buttons under a question, by kind of card."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from bot.content.lengths import COPY, LABEL, cut, units
+from bot.content.names import clean_name, isolated
+from bot.content.rendered import Button, Row
+from bot.content.saying import Sayer, at_start
+from bot.flows import buttons
+from bot.flows.cards import Choices, Confirm, End, Moment, Person, Scale, Timer
+from bot.flows.screens import Screen
+
+ON_A_PAGE = 8
+"""Options before "more": what a phone shows without scrolling."""
+
+HOURS = range(9, 21)
+"""Hours that a moment offers: outside the quiet hours that hold unless changed (21:00-09:00)."""
+
+HOURS_IN_A_ROW = 4
+DAYS = 7
+LAST_CALL_EVENING = 18
+"""From this hour on "this evening" is too soon to ask about anything: as in bot/moments/options.py."""
+
+SATURDAY = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Keyboard:
+    """What the buttons of one screen are made from. ``today`` and ``hour`` are local to the person."""
+
+    screen: Screen
+    sayer: Sayer
+    session: str
+    today: date
+    hour: int = 0
+    subject: str = ""
+
+    def rows(self) -> tuple[Row, ...]:
+        """All rows, the way back, skip and stop in the last one."""
+        match self.screen.card:
+            case Scale():
+                body = self._scale()
+            case Moment():
+                body = self._moment()
+            case Person():
+                body = self._people()
+            case Confirm():
+                body = self._confirm()
+            case Timer():
+                body = [(self._pick("done", self._own("done") or self._ours("done")),)]
+            case End():
+                body = self._offers()
+            case _:
+                body = self._options()
+        return (*body, *self._keep(), *self._ways_out())
+
+    # ------------------------------------------------------------------------------- kinds of card
+
+    def _options(self) -> list[Row]:
+        screen, card = self.screen, self.screen.card
+        none = card.none if isinstance(card, Choices) else None
+        listed = [(o.id, self._own(o.id)) for o in screen.options if o.id != none]
+        rows: list[Row] = [(self._option(option, label),) for option, label in self._page([*listed])]
+        rows += self._more(len(listed))
+        if none is not None and any(o.id == none for o in screen.options):
+            rows.append((self._pick(none, self._own(none)),))
+        has_words = screen.earlier is not None and bool(screen.earlier.words)
+        if isinstance(card, Choices) and (screen.ticked or has_words):
+            rows.append((self._done(self._own("done") or self._ours("done")),))
+        return rows
+
+    def _option(self, option: str, label: str) -> Button:
+        screen = self.screen
+        if not isinstance(screen.card, Choices):
+            return self._pick(option, label)
+        if option in screen.ticked:
+            data = buttons.untick(self.session, screen.rev, screen.card.id, option)
+            return Button(f"✓ {label}", data=data)
+        return Button(label, data=buttons.tick(self.session, screen.rev, screen.card.id, option))
+
+    def _scale(self) -> list[Row]:
+        return [tuple(self._pick(str(n), str(n)) for n in numbers) for numbers in (range(6), range(6, 11))]
+
+    def _moment(self) -> list[Row]:
+        page = self.page
+        if page == "days":
+            first = self.today + timedelta(days=not self._hours_left(self.today))
+            days = [first + timedelta(days=n) for n in range(DAYS)]
+            return [(self._turn(day.isoformat(), self._day(day)),) for day in days]
+        if page:
+            day = datetime.fromisoformat(page)
+            hours = [day.replace(hour=hour) for hour in self._hours_left(day.date())]
+            messages, language = self.sayer.content.messages, self.sayer.language
+            each = [self._pick(f"{h:%Y-%m-%dT%H}", messages.hour(language, h)) for h in hours]
+            return [tuple(each[n : n + HOURS_IN_A_ROW]) for n in range(0, len(each), HOURS_IN_A_ROW)]
+        evening = "evening" if self.hour < LAST_CALL_EVENING else "evening_tomorrow"
+        presets = [("evening", evening), ("morning", "morning"), ("three_days", "three_days")]
+        if self.today.isoweekday() < SATURDAY:
+            presets.append(("weekend", "weekend"))
+        rows: list[Row] = [(self._pick(option, self._ours(label)),) for option, label in presets]
+        return [*rows, (self._turn("days", self._ours("another_day")),)]
+
+    def _people(self) -> list[Row]:
+        people = [(relation, self._name(name)) for relation, name in self.screen.people.items()]
+        rows: list[Row] = [(self._pick(relation, name),) for relation, name in self._page(people)]
+        return [*rows, *self._more(len(people)), (self._pick("new", self._own("new") or self._ours("new")),)]
+
+    def _confirm(self) -> list[Row]:
+        screen, card = self.screen, self.screen.card
+        assert isinstance(card, Confirm)
+        rows: list[Row] = [(self._pick("right", self._own("right") or self._ours("right")),)]
+        for listed in card.lists:
+            answer = screen.answers.get(listed)
+            if answer is not None:
+                own_id = listed.removeprefix(self.prefix)
+                label = self._own(own_id) or self._ours(
+                    "change", answer=self.sayer.value(own_id, self.prefix)
+                )
+                rows.append((Button(label, data=buttons.change(self.session, screen.rev, listed)),))
+        return rows
+
+    def _offers(self) -> list[Row]:
+        rows: list[Row] = []
+        for share in self.screen.shares:
+            text = self.sayer.to_copy(share.share)
+            if text and fits_copy(text):
+                label = self._own(f"share-{share.share}") or self._ours("copy")
+                rows.append((Button(label, copy=text),))
+        content, language = self.sayer.content, self.sayer.language
+        for offer in self.screen.offers:
+            flow = content.flows.get(offer.offer)
+            label = self._own(f"offer-{offer.offer}")
+            if flow is None:
+                data = buttons.panel(offer.offer)
+                label = label or self._fit(content.messages.plain(language, f"button-{offer.offer}"))
+            else:
+                data = buttons.offer(flow.id, self.subject if flow.about != "nothing" else "")
+                label = label or self._fit(content.messages.plain(language, flow.id, "button"))
+            rows.append((Button(label, data=data),))
+        return rows
+
+    # --------------------------------------------------------------------------- what any card can have
+
+    def _keep(self) -> list[Row]:
+        screen = self.screen
+        if screen.earlier is None or isinstance(screen.card, Choices | End | Timer) or self.page:
+            return []
+        return [(self._done(self._ours("keep")),)]
+
+    def _ways_out(self) -> list[Row]:
+        screen, session, rev = self.screen, self.session, self.screen.rev
+        if isinstance(screen.card, End):
+            return []
+        row: list[Button] = []
+        if self.page:
+            row.append(self._turn("days" if self.page != "days" else "0", self._ours("back")))
+        elif screen.can_go_back:
+            row.append(Button(self._ours("back"), data=buttons.back(session, rev)))
+        if screen.card.optional:
+            row.append(Button(self._ours("skip"), data=buttons.skip(session, rev, screen.card.id)))
+        row.append(Button(self._ours("stop"), data=buttons.stop(session, rev)))
+        return [tuple(row)]
+
+    # ------------------------------------------------------------------------------------------ paging
+
+    @property
+    def page(self) -> str:
+        """What a moment shows: "" its first page, ``days``, or the hours of a day such as ``2026-11-24``.
+        A day that has gone by, or that was never offered, is the first page."""
+        page = self.screen.page
+        if not isinstance(self.screen.card, Moment) or page == "days":
+            return page if isinstance(self.screen.card, Moment) else ""
+        offered = (self.today + timedelta(days=n) for n in range(DAYS + 1))
+        return next((page for day in offered if page == day.isoformat() and self._hours_left(day)), "")
+
+    def _page(self, items: list[tuple[str, str]]) -> list[tuple[str, str]]:
+        first = self._number(len(items)) * ON_A_PAGE
+        return items[first : first + ON_A_PAGE]
+
+    def _more(self, count: int) -> list[Row]:
+        """On the last page "more" leads round to the first."""
+        if count <= ON_A_PAGE:
+            return []
+        number = self._number(count)
+        last = (number + 1) * ON_A_PAGE >= count
+        following = 0 if last else number + 1
+        return [(self._turn(str(following), self._ours("first_ones" if last else "more")),)]
+
+    def _number(self, count: int) -> int:
+        page = self.screen.page
+        number = int(page) if page.isascii() and page.isdecimal() else 0
+        return number if number * ON_A_PAGE < count else 0
+
+    # ------------------------------------------------------------------------------------------ pieces
+
+    @property
+    def prefix(self) -> str:
+        return prefix_of(self.screen.card.id, self.screen.card.message)
+
+    def _pick(self, option: str, label: str) -> Button:
+        return Button(label, data=buttons.pick(self.session, self.screen.rev, self.screen.card.id, option))
+
+    def _turn(self, page: str, label: str) -> Button:
+        return Button(label, data=buttons.page(self.session, self.screen.rev, self.screen.card.id, page))
+
+    def _done(self, label: str) -> Button:
+        return Button(label, data=buttons.done(self.session, self.screen.rev, self.screen.card.id))
+
+    def _own(self, attribute: str) -> str:
+        """A label that stands on the card's own message, or "" when it has none."""
+        sayer, message = self.sayer, self.screen.card.message
+        messages = sayer.content.messages
+        if not messages.has(sayer.language, message, attribute):
+            return ""
+        variables = messages.variables(sayer.language, message, attribute)
+        values = sayer.values(variables, self.prefix) if variables else {}
+        return self._fit(messages.plain(sayer.language, message, attribute, **values))
+
+    def _ours(self, name: str, **values: object) -> str:
+        """A label that is the same on every screen."""
+        return self._fit(self.sayer.content.messages.plain(self.sayer.language, f"screen-{name}", **values))
+
+    def _fit(self, label: str) -> str:
+        return cut(label, LABEL)
+
+    def _name(self, words: str) -> str:
+        return isolated(cut(clean_name(words), LABEL)) if clean_name(words) else self._ours("this_person")
+
+    def _day(self, day: date) -> str:
+        match (day - self.today).days:
+            case 0:
+                return self._ours("today")
+            case 1:
+                return self._ours("tomorrow")
+        return at_start(self.sayer.content.messages.day(self.sayer.language, day), self.sayer.language)
+
+    def _hours_left(self, day: date) -> Sequence[int]:
+        return [hour for hour in HOURS if day > self.today or hour > self.hour]
+
+
+def prefix_of(card_id: str, message: str) -> str:
+    """The prefix under which the card of a block is included; "" for a flow's own card."""
+    return card_id.removesuffix(message.partition("-")[2])
+
+
+def fits_copy(text: str) -> bool:
+    """Whether a copy button can hold it."""
+    return units(text) <= COPY

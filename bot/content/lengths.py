@@ -1,0 +1,51 @@
+"""How long a text is to Telegram, and making one shorter without breaking a letter."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+
+MESSAGE = 4096
+"""Units of one message, after its markup is read (Bot API, sendMessage)."""
+
+COMFORT = 3500
+"""What we fill at most: leaves room for how clients count what they add."""
+
+LABEL = 28
+"""Characters of a button that still fit a narrow phone in one line."""
+
+COPY = 256
+"""Characters that a copy button can hold (Bot API, CopyTextButton)."""
+
+_TAG = re.compile(r"<[^>]*>")
+
+
+def units(text: str) -> int:
+    """Length in UTF-16 units, which is how Telegram counts."""
+    return len(text) if text.isascii() else len(text) + sum(1 for letter in text if letter > "\uffff")
+
+
+def visible(markup: str) -> str:
+    """What is left of HTML once Telegram has read it."""
+    return html.unescape(_TAG.sub("", markup))
+
+
+def cut(text: str, limit: int) -> str:
+    """The text, or as much of it as fits in ``limit`` units with a "…" at its end; never half an emoji
+    sequence or a letter without its accents."""
+    if len(text) * 2 <= limit or units(text) <= limit:
+        return text
+    kept = text[: max(limit - 1, 0)]
+    while kept and units(kept) > limit - 1:
+        kept = kept[:-1]
+    while kept and _joins(text[len(kept)], kept[-1]):
+        kept = kept[:-1]
+    return kept.rstrip() + "…"
+
+
+def _joins(following: str, last: str) -> bool:
+    """Whether the cut between two characters would fall inside one that a reader sees as whole."""
+    joiners = "\u200d\ufe0f\u20e3"
+    skin = "\U0001f3fb" <= following <= "\U0001f3ff"
+    return bool(unicodedata.combining(following)) or following in joiners or last == "\u200d" or skin

@@ -1,0 +1,268 @@
+"""Every sentence, by id and language (Project Fluent)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from fluent.runtime import FluentBundle
+from fluent.runtime.types import fluent_number
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+from markupsafe import Markup, escape
+
+LONG = 400
+"""Characters above which a value is put in after formatting: fluent.runtime refuses parts of more than
+2,500 (its MAX_PART_LENGTH), and escaping makes a text up to five times longer."""
+
+
+class MessageError(LookupError):
+    """A message, an attribute or a variable that is not there. Names ids only, never a value."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """One text of one language: ``fixed`` when it has no variables; ``parts`` when it is only text and
+    variables (text at even places, variables at odd ones), which is joined four times faster than
+    Fluent formats; else the ``pattern`` that Fluent formats."""
+
+    variables: frozenset[str]
+    fixed: str | None = None
+    parts: tuple[str, ...] = ()
+    pattern: Any = None
+
+
+class Messages:
+    """The compiled texts. A folder per language; a folder such as ``nl-BE`` holds only what differs from
+    ``nl``. No language falls back on another: `bot.content.checking` proves each complete."""
+
+    def __init__(self, folder: Path) -> None:
+        """Reads ``folder/<language>/*.ftl``. Raises MessageError where a text cannot be compiled."""
+        self.languages = tuple(sorted(path.name for path in folder.iterdir() if path.is_dir()))
+        self._bundles: dict[str, FluentBundle] = {}
+        self._days: dict[tuple[str, int, int, int], str] = {}
+        self._wordings: dict[tuple[str, str, str | None], Wording] = {}
+        read = {name: _read(folder / name) for name in self.languages}
+        for language in self.languages:
+            base = language.partition("-")[0]
+            layers = [base, language] if base != language else [language]
+            self._compile(language, [entry for layer in layers for entry in read.get(layer, ())])
+
+    def html(self, language: str, message: str, attribute: str | None = None, /, **values: object) -> Markup:
+        """The text as HTML: the template is trusted, the values are escaped unless they are Markup.
+        Raises MessageError for an unknown language, id or attribute, and for a variable not given."""
+        wording = self._wording(language, message, attribute)
+        if wording.fixed is not None:
+            return Markup(wording.fixed)
+        safe = {name: escape(value) if isinstance(value, str) else value for name, value in values.items()}
+        return Markup(self._format(language, message, wording, safe))
+
+    def plain(self, language: str, message: str, attribute: str | None = None, /, **values: object) -> str:
+        """The text as it is, for buttons, toasts and commands; raises as `html` does."""
+        wording = self._wording(language, message, attribute)
+        if wording.fixed is not None:
+            return wording.fixed
+        return self._format(language, message, wording, values)
+
+    def day(self, language: str, when: date) -> str:
+        """ "dinsdag 24 november", "Tuesday 24 November"."""
+        key = (language, when.isoweekday(), when.day, when.month)
+        if key not in self._days:  # at most 7 × 31 × 12 for a language
+            self._days[key] = self.plain(
+                language, "screen-day", weekday=when.isoweekday(), day=str(when.day), month=when.month
+            )
+        return self._days[key]
+
+    def hour(self, language: str, when: datetime) -> str:
+        """ "19.30", "7:30pm"."""
+        return self.plain(
+            language,
+            "screen-hour",
+            hour=str(when.hour),
+            twelve=str((when.hour + 11) % 12 + 1),
+            half="am" if when.hour < 12 else "pm",
+            minute=when.minute,
+            minutes=f"{when.minute:02}",
+        )
+
+    def moment(self, language: str, when: datetime) -> str:
+        """ "dinsdag 24 november om 19.30", "Tuesday 24 November at 7:30pm"."""
+        return self.plain(
+            language, "screen-moment", day=self.day(language, when), hour=self.hour(language, when)
+        )
+
+    def has(self, language: str, message: str, attribute: str | None = None) -> bool:
+        """Whether there is such a text."""
+        return (self.resolved(language), message, attribute) in self._wordings
+
+    def variables(self, language: str, message: str, attribute: str | None = None) -> frozenset[str]:
+        """The variables that the text mentions, also by way of other messages and of terms."""
+        return self._wording(language, message, attribute).variables
+
+    def resolved(self, language: str) -> str:
+        """The language that is there for a code such as ``nl-AW`` (``nl``). Raises MessageError."""
+        if language in self._bundles:
+            return language
+        base = language.partition("-")[0]
+        if base in self._bundles:
+            return base
+        raise MessageError(f"no language {language!r}")
+
+    def _wording(self, language: str, message: str, attribute: str | None) -> Wording:
+        found = self._wordings.get((language, message, attribute))
+        if found is None:
+            found = self._wordings.get((self.resolved(language), message, attribute))
+        if found is None:
+            raise MessageError(f"no text {message}{'.' + attribute if attribute else ''} in {language!r}")
+        return found
+
+    def _format(self, language: str, message: str, wording: Wording, values: Mapping[str, object]) -> str:
+        used: dict[str, str | int] = {}
+        for name in wording.variables:
+            value = values.get(name)
+            if value is None:
+                raise MessageError(f"{message} in {language!r} needs the variable ${name}")
+            if not isinstance(value, str | int):
+                raise TypeError(f"${name} of {message} is a {type(value).__name__}, not a text or a number")
+            used[name] = value
+        if wording.parts:
+            return "".join(str(used[part]) if place % 2 else part for place, part in enumerate(wording.parts))
+        return self._fluent(language, message, wording, used)
+
+    def _fluent(self, language: str, message: str, wording: Wording, values: Mapping[str, str | int]) -> str:
+        given: dict[str, Any] = {}
+        late: dict[str, str] = {}
+        for name, value in values.items():
+            if isinstance(value, int):
+                given[name] = fluent_number(value, useGrouping=False)
+            elif len(value) > LONG:
+                mark = f"\ue000{name}\ue001"
+                late[mark] = value
+                given[name] = mark
+            else:
+                given[name] = str(value)
+        text, errors = self._bundles[self.resolved(language)].format_pattern(wording.pattern, given)
+        if errors:
+            raise MessageError(f"{message} in {language!r}: {type(errors[0]).__name__}")
+        for mark, long in late.items():
+            text = str(text).replace(mark, long)
+        return str(text)
+
+    def _compile(self, language: str, layers: Iterable[ast.Message | ast.Term]) -> None:
+        bundle = FluentBundle([language], functions={"GIVEN": _given}, use_isolating=False)
+        entries: dict[str, ast.Message | ast.Term] = {}
+        for entry in layers:
+            name = f"-{entry.id.name}" if isinstance(entry, ast.Term) else entry.id.name
+            entries[name] = _over(entries.get(name), entry)
+        bundle.add_resource(ast.Resource(list(entries.values())))
+        self._bundles[language] = bundle
+        for name, entry in entries.items():
+            if isinstance(entry, ast.Term):
+                continue
+            compiled = bundle.get_message(name)
+            texts: list[tuple[str | None, ast.Pattern, Any]] = [
+                (a.id.name, a.value, compiled.attributes[a.id.name]) for a in entry.attributes
+            ]
+            if entry.value is not None:
+                texts.append((None, entry.value, compiled.value))
+            for attribute, pattern, formatter in texts:
+                variables = variables_of(pattern, entries)
+                if variables:
+                    wording = Wording(variables, parts=_plain_parts(pattern), pattern=formatter)
+                else:
+                    text, errors = bundle.format_pattern(formatter)
+                    if errors:
+                        raise MessageError(f"{name} in {language!r}: {errors[0]}")
+                    wording = Wording(variables, fixed=str(text))
+                self._wordings[language, name, attribute] = wording
+
+
+def _plain_parts(pattern: ast.Pattern) -> tuple[str, ...]:
+    """Text and variables in turn, or nothing when the pattern has anything else in it."""
+    parts = [""]
+    for element in pattern.elements:
+        if isinstance(element, ast.TextElement):
+            parts[-1] += element.value
+        elif isinstance(element.expression, ast.VariableReference):
+            parts += [element.expression.id.name, ""]
+        else:
+            return ()
+    return tuple(parts)
+
+
+def _over(below: ast.Message | ast.Term | None, entry: ast.Message | ast.Term) -> ast.Message | ast.Term:
+    """An entry of an overlay, with the parts that it leaves as they are below."""
+    if below is not None:
+        own = {attribute.id.name for attribute in entry.attributes}
+        entry.attributes += [attribute for attribute in below.attributes if attribute.id.name not in own]
+        entry.value = entry.value or below.value
+    return entry
+
+
+class _OptionalLines(Visitor):
+    """A line that is nothing but a selector goes away whole when the chosen variant is empty: the line
+    end before it moves into the variants that say something."""
+
+    def visit_Pattern(self, node: ast.Pattern) -> None:
+        nodes = node.elements
+        for before, element, after in zip(nodes, nodes[1:], [*nodes[2:], None], strict=False):
+            alone = after is None or (isinstance(after, ast.TextElement) and after.value.startswith("\n"))
+            select = element.expression if isinstance(element, ast.Placeable) else None
+            if not (alone and isinstance(before, ast.TextElement) and before.value.endswith("\n")):
+                continue
+            if isinstance(select, ast.SelectExpression) and any(_empty(v.value) for v in select.variants):
+                before.value = before.value[:-1]
+                for variant in select.variants:
+                    if not _empty(variant.value):
+                        variant.value.elements.insert(0, ast.TextElement("\n"))
+        self.generic_visit(node)
+
+
+def _empty(pattern: ast.Pattern) -> bool:
+    match pattern.elements:
+        case [ast.Placeable(expression=ast.StringLiteral(value=""))]:
+            return True
+        case _:
+            return False
+
+
+def _read(folder: Path) -> list[ast.Message | ast.Term]:
+    """The entries of a language's files; a later one of the same name counts."""
+    resources = [
+        FluentParser().parse(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.ftl"))
+    ]
+    for resource in resources:
+        _OptionalLines().visit(resource)
+    entries = (entry for resource in resources for entry in resource.body)
+    return [entry for entry in entries if isinstance(entry, ast.Message | ast.Term)]
+
+
+def _given(value: object) -> Any:
+    """``{ GIVEN($note) -> [yes] … *[no] … }``: whether a card that may be left was answered."""
+    return "yes" if str(value) else "no"
+
+
+def variables_of(pattern: ast.BaseNode, entries: Mapping[str, ast.Message | ast.Term]) -> frozenset[str]:
+    """The variables that a pattern mentions, followed through the messages and terms that it refers to."""
+    collector = _Variables(entries)
+    collector.visit(pattern)
+    return frozenset(collector.names)
+
+
+class _Variables(Visitor):
+    def __init__(self, entries: Mapping[str, ast.Message | ast.Term]) -> None:
+        self.entries = entries
+        self.names: set[str] = set()
+        self.seen: set[str] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:
+        self.names.add(node.id.name)
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:
+        entry = self.entries.get(node.id.name)
+        if entry is not None and node.id.name not in self.seen:
+            self.seen.add(node.id.name)
+            self.visit(entry)

@@ -1,0 +1,16 @@
+other = Choose someone
+    .button = Choose someone
+other-someone = Who is it about?
+    .new = Someone new
+other-done = All right: { $someone }.
+gate-safe = Is it safe?
+    .yes = Yes, it is safe
+    .yes-said = safe
+    .no = No
+    .no-said = not safe
+gate-why = Why not?
+    .fear = Fear
+    .fear-said = fear
+    .ban = A contact ban
+    .ban-said = a contact ban
+button-menu = Menu

@@ -1,0 +1,1 @@
+talk-burdens = Wat weegt er nu?

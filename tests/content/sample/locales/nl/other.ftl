@@ -1,0 +1,16 @@
+other = Iemand kiezen
+    .button = Iemand kiezen
+other-someone = Over wie gaat het?
+    .new = Iemand die er nog niet is
+other-done = Goed: { $someone }.
+gate-safe = Is het veilig?
+    .yes = Ja, het is veilig
+    .yes-said = veilig
+    .no = Nee
+    .no-said = niet veilig
+gate-why = Waarom niet?
+    .fear = Angst
+    .fear-said = angst
+    .ban = Een contactverbod
+    .ban-said = een contactverbod
+button-menu = Menu
