@@ -1,0 +1,28 @@
+"""Safety: the risk check on free text, the gate before repair, and the helplines. Pure.
+
+Nothing here diagnoses, rates risk or stores a word of what was typed.
+"""
+
+from bot.safety.gate import Gate, fresh, gate
+from bot.safety.helplines import Country, Helplines, HelplinesError, Line, Problem, check, load_helplines
+from bot.safety.notation import NotationError
+from bot.safety.rules import Assessment, Rule, Rules, RulesError, load_rules
+
+__all__ = [
+    "Assessment",
+    "Country",
+    "Gate",
+    "Helplines",
+    "HelplinesError",
+    "Line",
+    "NotationError",
+    "Problem",
+    "Rule",
+    "Rules",
+    "RulesError",
+    "check",
+    "fresh",
+    "gate",
+    "load_helplines",
+    "load_rules",
+]
