@@ -1,0 +1,1 @@
+"""Everything that is kept: one transaction at a time, on one thread, encrypted."""

@@ -1,0 +1,97 @@
+-- The outbox. States: due, sending, unknown, sent, failed, dropped.
+
+-- name: outbox_insert(id, chat_id, rank, method, body, edits_row, edits_message, due_at, not_after, state, tries, lease_until, created_at)!
+INSERT INTO outbox (id, chat_id, class, method, body, edits_row, edits_message, due_at, not_after, state,
+                    tries, lease_until, created_at)
+VALUES (:id, :chat_id, :rank, :method, :body, :edits_row, :edits_message, :due_at, :not_after, :state,
+        :tries, :lease_until, :created_at);
+
+-- name: outbox_get(id)^
+SELECT id, chat_id, class AS rank, method, edits_row, edits_message, due_at, state, tries, message_id, error
+FROM outbox WHERE id = :id;
+
+-- name: outbox_last_id()$
+SELECT MAX(id) AS id FROM outbox;
+
+-- name: outbox_waiting_edits(chat_id)
+SELECT id, method, edits_row, edits_message
+FROM outbox
+WHERE chat_id = :chat_id AND state IN ('due', 'unknown') AND method IN ('edit', 'buttons')
+ORDER BY id;
+
+-- name: outbox_claimable(state, rank, now, count)
+-- Oldest first within one class. An older row of the same class and chat goes first, even when it waits for
+-- another try; of two unknown ones only when its time has come.
+SELECT o.id, o.chat_id, o.class AS rank, o.method, o.body, o.edits_row, o.edits_message, o.due_at, o.not_after,
+       o.tries, o.created_at, c.kind, c.address, c.zone, c.quiet_from, c.quiet_until, c.reachable, c.nudges_on,
+       c.last_seen_at
+FROM outbox o JOIN chat c ON c.id = o.chat_id
+WHERE o.state = :state AND o.class = :rank AND o.due_at <= :now
+  AND NOT EXISTS (SELECT 1 FROM outbox p WHERE p.chat_id = o.chat_id AND p.state = 'sending')
+  AND NOT EXISTS (SELECT 1 FROM outbox p
+                  WHERE p.chat_id = o.chat_id AND p.state = o.state AND p.class = o.class AND p.id < o.id
+                    AND (p.state = 'due' OR p.due_at <= :now))
+  AND NOT EXISTS (SELECT 1 FROM "freeze" f WHERE f.scope IN ('all', o.chat_id) AND f.until_at > :now)
+ORDER BY o.due_at, o.id
+LIMIT :count
+/*+ FOR UPDATE OF o SKIP LOCKED */;
+
+-- name: outbox_claim(id, lease_until)!
+UPDATE outbox SET state = 'sending', tries = tries + 1, lease_until = :lease_until WHERE id = :id;
+
+-- name: outbox_in_flight()
+SELECT o.id, o.chat_id, o.class AS rank, o.method, o.body, o.edits_row, o.edits_message, o.due_at, o.not_after,
+       o.tries, o.created_at, c.kind, c.address, c.zone, c.quiet_from, c.quiet_until, c.reachable, c.nudges_on,
+       c.last_seen_at
+FROM outbox o JOIN chat c ON c.id = o.chat_id
+WHERE o.state = 'sending'
+ORDER BY o.class, o.id;
+
+-- name: outbox_settle(now)!
+UPDATE outbox SET state = 'unknown', due_at = :now, lease_until = NULL WHERE state = 'sending';
+
+-- name: outbox_finish(id, state, message_id, error, blank)!
+UPDATE outbox
+SET state = :state, message_id = COALESCE(:message_id, message_id), error = :error, body = :blank,
+    lease_until = NULL
+WHERE id = :id;
+
+-- name: outbox_wait(id, state, due_at, error)!
+UPDATE outbox SET state = :state, due_at = :due_at, error = :error, lease_until = NULL
+WHERE id = :id AND state IN ('sending', 'unknown');
+
+-- name: outbox_arrived(id, message_id, blank)!
+UPDATE outbox SET state = 'sent', message_id = :message_id, body = :blank, lease_until = NULL
+WHERE id = :id AND state IN ('sending', 'unknown');
+
+-- name: outbox_unsettled_of(chat_id, rank, created_at)$
+SELECT id FROM outbox
+WHERE chat_id = :chat_id AND state IN ('sending', 'unknown') AND class = :rank AND created_at = :created_at
+ORDER BY id LIMIT 1;
+
+-- name: outbox_row_of_message(chat_id, message_id)$
+SELECT id FROM outbox WHERE chat_id = :chat_id AND message_id = :message_id ORDER BY id DESC LIMIT 1;
+
+-- name: outbox_drop_chat(chat_id, blank)!
+UPDATE outbox SET state = 'dropped', body = :blank
+WHERE chat_id = :chat_id AND state IN ('due', 'unknown');
+
+-- name: outbox_next_due(state, rank, after)$
+SELECT MIN(due_at) AS due_at FROM outbox WHERE state = :state AND class = :rank AND due_at > :after;
+
+-- name: outbox_prune(before_id)!
+-- Ids begin with the millisecond, so this is one stretch of the primary key; NOT IN keeps the planner there.
+DELETE FROM outbox WHERE id < :before_id AND state NOT IN ('due', 'sending', 'unknown');
+
+-- name: outbox_states()
+SELECT state, COUNT(*) AS count FROM outbox GROUP BY state ORDER BY state;
+
+-- name: freeze_upsert(scope, until_at)!
+INSERT INTO "freeze" (scope, until_at) VALUES (:scope, :until_at)
+ON CONFLICT (scope) DO UPDATE SET until_at = excluded.until_at;
+
+-- name: freeze_list(now)
+SELECT scope, until_at FROM "freeze" WHERE until_at > :now ORDER BY scope;
+
+-- name: freeze_prune(now)!
+DELETE FROM "freeze" WHERE until_at <= :now;

@@ -1,0 +1,146 @@
+"""SQLite, opened with care: the right file, the right key, the right schema, and nothing touched before.
+
+Connections here have ``isolation_level=None``: only our own BEGIN and COMMIT count.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from bot.storage.errors import DatabaseDamaged, SchemaTooNew, Unreadable
+from bot.storage.keys import KeyRing, MasterKeyError, sync_directory
+from bot.storage.migrations import NEWEST
+from bot.storage.queries import dict_row
+
+CHECK_OWNER = "master"
+"""The owner of a data key that seals nothing: that it can be unwrapped shows that the master key is right."""
+
+BUSY_MS = 3000
+CHECK_AT_START_BYTES = 64 * 2**20
+"""The check reads every page, about 10 ms for each MB: larger databases start first and are checked after."""
+
+STATEMENTS = 256  # more than there are named queries: each is compiled once
+PRAGMAS = f"""
+PRAGMA busy_timeout = {BUSY_MS};
+PRAGMA journal_mode = WAL;
+PRAGMA synchronous = FULL;
+PRAGMA secure_delete = ON;
+PRAGMA trusted_schema = OFF;
+"""
+"""FULL: a "sent" mark lost in a power cut would be a message twice. secure_delete: erased words are
+overwritten with zeros, not only unlinked (sqlite.org/pragma.html)."""
+
+
+def sqlite_version() -> tuple[int, int, int]:
+    """The version of the SQLite library in use."""
+    return sqlite3.sqlite_version_info
+
+
+def wal_reset_fixed(version: tuple[int, int, int]) -> bool:
+    """Whether several connections may write to one WAL database: before 3.51.3 (and the backports 3.50.7 and
+    3.44.6) two that checkpoint at the same instant can corrupt it (sqlite.org/wal.html, "WAL-reset bug")."""
+    return version >= (3, 51, 3) or (3, 50, 7) <= version < (3, 51, 0) or (3, 44, 6) <= version < (3, 45, 0)
+
+
+def connect(path: Path, read_only: bool = False) -> sqlite3.Connection:
+    """A bare connection to an existing file, with dict rows; no pragma is set and nothing is written yet."""
+    uri = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rw'}"
+    connection = sqlite3.connect(
+        uri, uri=True, isolation_level=None, check_same_thread=False, cached_statements=STATEMENTS
+    )
+    connection.row_factory = dict_row
+    return connection
+
+
+def open_sqlite(path: Path, keys: KeyRing, now_ms: int) -> sqlite3.Connection:
+    """The one writing connection, on a database that is checked, migrated and of this master key.
+
+    Makes the database when there is none. Raises `MasterKeyError`, `SchemaTooNew`, `DatabaseDamaged`.
+    """
+    if not path.exists():
+        make(path, keys, now_ms)
+    version = inspect(path, keys)
+    connection = connect(path)
+    try:
+        connection.executescript(PRAGMAS)
+        if path.stat().st_size <= CHECK_AT_START_BYTES and not is_whole(connection):
+            raise DatabaseDamaged(f"{path} is damaged: stop here and restore a backup")
+        if version < NEWEST:
+            migrate(connection)
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def is_whole(connection: sqlite3.Connection) -> bool:
+    """SQLite's own quick check of every page; only reads."""
+    return bool(connection.execute("PRAGMA quick_check(1)").fetchone() == {"quick_check": "ok"})
+
+
+def inspect(path: Path, keys: KeyRing) -> str:
+    """The schema's revision, after checking that file and master key are right. Only reads."""
+    try:
+        with closing(connect(path, read_only=True)) as connection:
+            version = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+            check = connection.execute(
+                "SELECT wrapped FROM data_key WHERE owner_id = ?", (CHECK_OWNER,)
+            ).fetchone()
+    except sqlite3.Error as error:
+        if error.sqlite_errorname in ("SQLITE_ERROR", "SQLITE_NOTADB", "SQLITE_CORRUPT"):
+            raise DatabaseDamaged(
+                f"{path} is not a database of Hecht: restore a backup, or move it away"
+            ) from None
+        raise
+    if version is None or check is None:
+        raise DatabaseDamaged(f"{path} is not whole: restore a backup, or move it away")
+    if version["version_num"] > NEWEST:
+        raise SchemaTooNew(f"{path} was used by a newer Hecht: start that version, or restore a backup")
+    try:
+        keys.unwrap(CHECK_OWNER, check["wrapped"])
+    except Unreadable:
+        raise MasterKeyError(f"the master key is not the one that {path} was made with") from None
+    return str(version["version_num"])
+
+
+def make(path: Path, keys: KeyRing, now_ms: int) -> None:
+    """Make a new database beside its place and move it there when it is whole.
+
+    So an empty or half-made file is never taken for a database, and a kill half-way does not block the next
+    start. Refuses when a write-ahead log of a lost database is still there: its last words are in it.
+    """
+    log = path.with_name(path.name + "-wal")
+    if log.exists() and log.stat().st_size:
+        raise DatabaseDamaged(
+            f"{path} is gone but {log.name} is still there: restore a backup, or move it away"
+        )
+    draft = path.with_name(path.name + ".new")
+    for leftover in (draft, draft.with_name(draft.name + "-journal")):
+        leftover.unlink(missing_ok=True)
+    os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    with closing(connect(draft)) as connection:
+        connection.execute("PRAGMA synchronous = FULL")
+        migrate(connection)
+        connection.execute(
+            "INSERT INTO data_key (owner_id, wrapped, created_at) VALUES (?, ?, ?)",
+            (CHECK_OWNER, keys.make(CHECK_OWNER), now_ms),
+        )
+    draft.rename(path)
+    sync_directory(path.parent)
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """To the newest schema, with foreign keys off: rebuilding a table must not cascade.
+
+    Only here is Alembic imported: a start with a current schema does without.
+    """
+    from bot.storage.migrations.migrate import migrate_sqlite
+
+    connection.row_factory = None
+    migrate_sqlite(connection)
+    connection.row_factory = dict_row
