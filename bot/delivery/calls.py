@@ -1,0 +1,57 @@
+"""A row as a call of the Bot API."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from telegram import Bot
+from telegram.request import RequestData
+
+# Not exported, but the one way to hand PTB's transport a body that is plain JSON already; the typed objects
+# of `Bot.send_message` would be built only to be taken apart again.
+from telegram.request._requestparameter import RequestParameter
+
+from bot.storage.outbox import Outgoing
+
+METHODS = {
+    "send": "sendMessage",
+    "edit": "editMessageText",
+    "buttons": "editMessageReplyMarkup",
+    "delete": "deleteMessage",
+}
+
+PLAIN_UNITS = 4000
+"""A fallback is cut to so many UTF-16 units; Telegram takes 4096 (Bot API, sendMessage)."""
+
+TAG = re.compile(r"<[^<>]*>")
+
+
+async def call(bot: Bot, method: str, parameters: Mapping[str, Any]) -> Any:
+    """Call a method of the Bot API through the bot's transport; gives the plain ``result``.
+
+    Raises `telegram.error.TelegramError`."""
+    given = [RequestParameter(name, value, None) for name, value in parameters.items()]
+    return await bot.request.post(f"{bot.base_url}/{method}", RequestData(given))
+
+
+def parameters(row: Outgoing, telegram_id: int, message_id: int | None) -> dict[str, Any]:
+    """The parameters of the row's method. ``message_id`` is what is edited or deleted."""
+    given = {name: value for name, value in row.body.items() if name != "frames"}
+    given["chat_id"] = telegram_id
+    if message_id is not None:
+        given["message_id"] = message_id
+    return given
+
+
+def plain(body: Mapping[str, Any], *, buttons: bool) -> dict[str, Any]:
+    """The same words without markup, for when Telegram cannot read ours, cut to what surely fits.
+    ``buttons`` says whether they are kept."""
+    words = html.unescape(TAG.sub("", body.get("text", "")))
+    cut = words.encode("utf-16-le", "replace")[: 2 * PLAIN_UNITS].decode("utf-16-le", "ignore")
+    kept = {name: value for name, value in body.items() if name not in ("text", "parse_mode", "frames")}
+    if not buttons:
+        kept.pop("reply_markup", None)
+    return {**kept, "text": cut}

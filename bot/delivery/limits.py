@@ -1,0 +1,77 @@
+"""How fast Telegram lets a bot speak, kept on our side: GCRA, the leaky bucket as a clock.
+
+A scope's *theoretical arrival time* (TAT) is when it would next be free if everything so far had been
+spaced evenly. A message may go when that lies no more than the burst's tolerance ahead. Time is monotonic
+seconds, passed in.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import inf
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """One message every ``interval`` seconds, and ``burst`` at once after a rest."""
+
+    interval: float
+    burst: int = 1
+
+    @property
+    def tolerance(self) -> float:
+        return self.interval * (self.burst - 1)
+
+
+# Telegram, Bots FAQ, "My bot is hitting limits": about 30 messages a second over all, one a second in a
+# chat, 20 a minute in a group. Over any second 25/s with a burst of 5 gives at most 30; over any minute
+# 18/min gives at most 19.
+OVERALL = Pace(1 / 25, burst=5)
+REPLY = Pace(1.0, burst=5)
+NUDGE = Pace(1.0)
+GROUP = Pace(60 / 18)
+
+KEPT_CHATS = 1024
+"""From so many chats on, those that are idle are forgotten (which changes nothing)."""
+
+
+class Limits:
+    """What was sent lately, over all and per chat. Ask `overall_wait` and `chat_wait`, then `take`."""
+
+    def __init__(self, overall: Pace | None = OVERALL) -> None:
+        self._overall = overall
+        self._overall_tat = -inf
+        self._chats: dict[str, float] = {}
+        self._purge_at = KEPT_CHATS
+
+    @staticmethod
+    def none() -> Limits:
+        """No limits at all: benchmarks only."""
+        return Limits(overall=None)
+
+    def overall_wait(self, now: float) -> float:
+        """Seconds until the next message to anyone may go; 0 when it may go now."""
+        if self._overall is None:
+            return 0.0
+        return max(0.0, self._overall_tat - self._overall.tolerance - now)
+
+    def chat_wait(self, chat_id: str, pace: Pace, now: float) -> float:
+        """Seconds until the next message of this ``pace`` to this chat may go; 0 when it may go now."""
+        if self._overall is None:
+            return 0.0
+        return max(0.0, self._chats.get(chat_id, -inf) - pace.tolerance - now)
+
+    def take(self, chat_id: str, pace: Pace, now: float) -> None:
+        """Count one message, sent now."""
+        if self._overall is None:
+            return
+        self._overall_tat = max(self._overall_tat, now) + self._overall.interval
+        self._chats[chat_id] = max(self._chats.get(chat_id, -inf), now) + pace.interval
+        if len(self._chats) >= self._purge_at:
+            self._chats = {chat: tat for chat, tat in self._chats.items() if tat > now}
+            self._purge_at = max(KEPT_CHATS, 2 * len(self._chats))
+
+    @property
+    def remembered(self) -> int:
+        """How many chats are remembered."""
+        return len(self._chats)
