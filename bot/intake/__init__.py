@@ -1,0 +1,1 @@
+"""Intake: updates come in, and are acknowledged only once what they did is committed."""
