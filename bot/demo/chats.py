@@ -1,0 +1,175 @@
+"""People, chats and messages as the stand-in keeps them, and the JSON that the Bot API gives of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Literal
+
+from bot.clock import to_ms
+from bot.demo.entities import Entity
+from bot.demo.entity_html import to_html
+from bot.demo.keyboards import Markup, inline_rows, shown_button
+
+Happening = Literal["sent", "edited", "deleted", "pressed", "toast"]
+
+
+def seconds(instant: datetime) -> int:
+    """Unix time, as the Bot API gives it."""
+    return to_ms(instant) // 1000
+
+
+@dataclass(slots=True)
+class User:
+    """A person with a phone, or the bot itself."""
+
+    id: int
+    first_name: str
+    username: str = ""
+    language_code: str = ""
+    is_bot: bool = False
+
+    def to_json(self) -> dict[str, Any]:
+        shown: dict[str, Any] = {"id": self.id, "is_bot": self.is_bot, "first_name": self.first_name}
+        optional = {"username": self.username, "language_code": self.language_code}
+        return shown | {name: value for name, value in optional.items() if value}
+
+
+@dataclass(slots=True)
+class Message:
+    """One message. ``media`` holds what a message without text has, by its Bot API field.
+
+    ``past`` are the keyboards that the message had before: a slow phone may still show one of them.
+    """
+
+    id: int
+    sender: User
+    date: datetime
+    text: str = ""
+    entities: list[Entity] = field(default_factory=list)
+    markup: Markup | None = None
+    edited: datetime | None = None
+    deleted: bool = False
+    media: dict[str, Any] = field(default_factory=dict)
+    reply_to: int | None = None
+    past: list[Markup] = field(default_factory=list)
+
+    def to_json(self, chat: Chat, *, with_reply: bool = True) -> dict[str, Any]:
+        """The Bot API's Message."""
+        shown: dict[str, Any] = {
+            "message_id": self.id,
+            "from": self.sender.to_json(),
+            "chat": chat.to_json(),
+            "date": seconds(self.date),
+        }
+        if self.edited:
+            shown["edit_date"] = seconds(self.edited)
+        if self.text:
+            shown["text"] = self.text
+        if self.entities:
+            shown["entities"] = self.entities
+        if inline_rows(self.markup):
+            shown["reply_markup"] = self.markup
+        if with_reply and self.reply_to is not None:
+            replied = chat.messages.get(self.reply_to)
+            if replied and not replied.deleted:
+                shown["reply_to_message"] = replied.to_json(chat, with_reply=False)
+        return shown | self.media
+
+    def to_page(self) -> dict[str, Any]:
+        """What the demo page shows; ``date`` is Unix time in seconds, ``html`` is safe to insert."""
+        kinds = [kind for kind in self.media if kind in ("voice", "sticker", "photo")]
+        return {
+            "id": self.id,
+            "from": "bot" if self.sender.is_bot else self.sender.id,
+            "text": self.text,
+            "html": to_html(self.text, self.entities),
+            "date": seconds(self.date),
+            "edited": self.edited is not None,
+            "reply_to": self.reply_to,
+            "inline": [[shown_button(button) for button in row] for row in inline_rows(self.markup)],
+            "service": bool(self.media) and not kinds,
+        } | dict.fromkeys(kinds, True)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of a chat's history: what happened, by whom, and the message's text and buttons then."""
+
+    happening: Happening
+    sender: int
+    message: int
+    text: str = ""
+    buttons: tuple[tuple[str, ...], ...] = ()
+
+    def to_json(self) -> dict[str, Any]:
+        return {
+            "happening": self.happening,
+            "sender": self.sender,
+            "message": self.message,
+            "text": self.text,
+            "buttons": [list(row) for row in self.buttons],
+        }
+
+
+@dataclass(slots=True)
+class Counter:
+    """Message ids. Private chats and basic groups share one, a supergroup has its own."""
+
+    last: int = 0
+
+    def next(self) -> int:
+        self.last += 1
+        return self.last
+
+
+@dataclass(slots=True)
+class Chat:
+    """A private chat (its id is the person's) or a group (a negative id)."""
+
+    id: int
+    kind: Literal["private", "group", "supergroup"]
+    counter: Counter
+    title: str = ""
+    members: dict[int, User] = field(default_factory=dict)
+    messages: dict[int, Message] = field(default_factory=dict)
+    history: list[Entry] = field(default_factory=list)
+    bot_is: Literal["member", "left", "kicked"] = "member"
+    started: bool = False
+    blocked: bool = False
+    migrated_to: int | None = None
+    reply_keyboard: Markup | None = None
+    toast: dict[str, Any] | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        """The Bot API's Chat."""
+        if self.kind != "private":
+            return {"id": self.id, "type": self.kind, "title": self.title}
+        person = self.members[self.id]
+        names = {"first_name": person.first_name} | ({"username": person.username} if person.username else {})
+        return {"id": self.id, "type": "private"} | names
+
+    def add(self, message: Message) -> Message:
+        """Put the message into the chat and into its history."""
+        self.messages[message.id] = message
+        self.note("sent", message)
+        return message
+
+    def get(self, message_id: int) -> Message | None:
+        """A message that is there and not deleted."""
+        message = self.messages.get(message_id)
+        return None if message is None or message.deleted else message
+
+    def note(self, happening: Happening, message: Message, *, by: int | None = None, text: str = "") -> None:
+        """Add a line to the history; ``text`` and ``by`` where they aren't the message's own."""
+        rows = inline_rows(message.markup)
+        buttons = tuple(tuple(str(button["text"]) for button in row) for row in rows)
+        kind = next(iter(message.media), "")
+        words = text or message.text or kind
+        who = message.sender.id if by is None else by
+        self.history.append(Entry(happening, who, message.id, words, buttons))
+
+    def shown(self) -> Iterable[Message]:
+        """The messages that are there, in the order in which they came."""
+        return (message for message in self.messages.values() if not message.deleted)
