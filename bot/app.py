@@ -1,0 +1,210 @@
+"""Wires the parts; nothing else does."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from telegram.ext import Application, ApplicationBuilder
+from telegram.request import BaseRequest
+
+from bot.clock import Clock, to_ms
+from bot.config import Settings, SettingsError
+from bot.content import content_dir, load_content
+from bot.conversations.events import Origin, SetAside
+from bot.conversations.turn import World
+from bot.conversations.turns import Turns
+from bot.delivery.courier import Courier
+from bot.delivery.limits import Limits
+from bot.handlers.profile import set_profile
+from bot.handlers.registration import register
+from bot.intake.failures import Failures
+from bot.intake.polling import Poison, Poller
+from bot.reminders.bell import Bell
+from bot.reminders.chores import Chores
+from bot.reminders.drain import Reminders, next_due
+from bot.safety import load_helplines, load_rules
+from bot.storage.errors import CannotStart
+from bot.storage.keys import load_or_make_master_key
+from bot.storage.store import Store
+
+log = logging.getLogger(__name__)
+
+STOP_SECONDS = 4.0
+"""What intake and then delivery get to finish, together; with the rest a stop stays under five seconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Connections:
+    """How Telegram is reached: a request for calls, and one of its own for the long poll."""
+
+    calls: BaseRequest
+    polls: BaseRequest
+
+
+def load_world(settings: Settings) -> World:
+    """Everything that is read once at start. Raises what a wrong file raises, each one plain line."""
+    folder = content_dir()
+    content = load_content(folder)
+    if settings.language not in content.languages:
+        raise SettingsError(
+            f"BOT_LANGUAGE: there is no such language; there are {', '.join(content.languages)}"
+        )
+    return World(
+        content=content,
+        rules=load_rules(folder / "safety"),
+        helplines=load_helplines(folder / "helplines.yaml", settings.helplines_file),
+        operator=settings.operator,
+        operator_contact=settings.operator_contact,
+        language=settings.language,
+        country=settings.country,
+        zone=settings.timezone,
+    )
+
+
+class App:
+    """One running Hecht: `start`, then `wait` until something ends it, then `stop`."""
+
+    def __init__(self, settings: Settings, world: World, connections: Connections, clock: Clock) -> None:
+        self._settings = settings
+        self._world = world
+        self._connections = connections
+        self._clock = clock
+        self._tasks: list[asyncio.Task[None]] = []
+
+    async def start(self) -> None:
+        """Open the database, then sending, reminders, intake. Raises `CannotStart` and `StorageTrouble`."""
+        settings, clock = self._settings, self._clock
+        check_writable(settings.data_dir)
+        database = settings.database_path
+        key = load_or_make_master_key(
+            settings.master_key.get_secret_value() if settings.master_key else None,
+            settings.master_key_file,
+            database.exists(),
+        )
+        self.store = await Store.open(database, key, clock)
+        settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+        self._application = self._build()
+        await self._application.initialize()
+        bot = self._application.bot
+        limits = Limits() if settings.send_limits == "telegram" else Limits.none()
+        self.courier = Courier(self.store, bot, clock, limits, zone=settings.timezone)
+        self.bell = Bell(clock)
+        turns = Turns(self.store, self._world, clock, self.courier.take, self.bell.ring)
+        register(self._application, turns, self.courier.answer)
+        failures = Failures()
+        failures.watch(self._application)
+
+        async def set_aside(poison: Poison) -> None:
+            origin = Origin(poison.update_id, poison.chat or 0, poison.chat is not None)
+            await turns.take(SetAside(origin, poison.kind, poison.error))
+
+        self.poller = Poller(
+            self._application,
+            bot,
+            self._connections.polls,
+            failures,
+            set_aside,
+            on_poll=heartbeat(settings.data_dir),
+            on_conflict=self.courier.hold,
+        )
+        await self._connections.polls.initialize()
+        self.reminders = Reminders(self.store, turns, clock, self.bell)
+        self.bell.start()
+        chores = Chores(self.store, clock)
+        self._tasks = [
+            asyncio.create_task(work, name=name)  # noqa: TID251 - kept, watched and awaited here
+            for name, work in (
+                ("courier", self.courier.run()),
+                ("reminders", self.reminders.run()),
+                ("chores", chores.run()),
+                ("poller", self.poller.run()),
+                ("profile", set_profile(bot, self._world.content)),
+            )
+        ]
+
+    async def wait(self, stopping: asyncio.Future[None]) -> None:
+        """Until asked to stop, or until a part of it ends that should not; raises what ended that part."""
+        parts = [task for task in self._tasks if task.get_name() != "profile"]
+        await asyncio.wait([stopping, *parts], return_when=asyncio.FIRST_COMPLETED)
+        for part in parts:
+            if part.done():
+                part.result()
+
+    async def stop(self) -> None:
+        """Stop taking in, finish what is in hand, close. At most five seconds; nothing is left half done."""
+        time = asyncio.get_running_loop().time
+        deadline = time() + STOP_SECONDS
+        poller, courier = self._task("poller"), self._task("courier")
+        self.poller.stop()
+        await asyncio.wait({poller}, timeout=STOP_SECONDS)
+        for name in ("poller", "reminders", "chores", "profile"):
+            self._task(name).cancel()
+        self.bell.stop()
+        if not courier.done():
+            await self.courier.drain(max(0.0, deadline - time()))
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._application.shutdown()
+        await self._connections.polls.shutdown()
+        await self.store.close()
+
+    async def next_nudge(self) -> datetime | None:
+        """The instant of the next planned nudge, of anybody."""
+        return await self.store.transact(next_due)
+
+    async def idle(self) -> None:
+        """Until everything that came in, and everything that is due, has been handled and sent."""
+        await self.reminders.drain()
+        await self.courier.idle()
+
+    def _task(self, name: str) -> asyncio.Task[None]:
+        return next(task for task in self._tasks if task.get_name() == name)
+
+    def _build(self) -> Application:  # type: ignore[type-arg]
+        token = self._settings.token.get_secret_value() if self._settings.token else DEMO_TOKEN
+        # PTB's own updater acknowledges before handling, and its job queue forgets: both stay out.
+        return (
+            ApplicationBuilder()
+            .token(token)
+            .base_url(f"{self._settings.api_url}/bot")
+            .request(self._connections.calls)
+            .get_updates_request(self._connections.polls)
+            .updater(None)
+            .job_queue(None)
+            .concurrent_updates(True)
+            .build()
+        )
+
+
+def check_writable(data_dir: Path) -> None:
+    """Raise `CannotStart` when the data folder can't be made or written, before a key is made for nothing."""
+    nearest = next(place for place in (data_dir, *data_dir.absolute().parents) if place.exists())
+    if not (nearest.is_dir() and os.access(nearest, os.W_OK | os.X_OK)):
+        raise CannotStart(f"BOT_DATA_DIR: {data_dir} cannot be written to")
+
+
+DEMO_TOKEN = "1:demo"
+"""For the stand-in, which asks for none."""
+
+
+def heartbeat(data_dir: Path) -> Callable[[], None]:
+    """Touches a file after each answered poll: what the container's health check reads."""
+    path = data_dir / "heartbeat"
+
+    def beat() -> None:
+        path.touch()
+
+    return beat
+
+
+def healthy(data_dir: Path, now: datetime, within: timedelta = timedelta(minutes=3)) -> bool:
+    """Whether the last answered poll was less than three minutes ago."""
+    path = data_dir / "heartbeat"
+    return path.exists() and to_ms(now) - path.stat().st_mtime_ns // 1_000_000 < within.total_seconds() * 1000

@@ -1,0 +1,87 @@
+"""One event, one transaction: everything that an event changes is changed here, or nothing is.
+
+`apply` touches nothing but the database, so that it may be run again after a deadlock. What it leads to
+outside (messages, a toast) comes back as plain rows, to be delivered after the commit.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from bot.clock import to_ms
+from bot.content.render import Rendered
+from bot.conversations import commands, nudges, people, presses, texts
+from bot.conversations.events import (
+    Commanded,
+    Edited,
+    Event,
+    InGroup,
+    Membership,
+    NudgeDue,
+    Pressed,
+    SentMedia,
+    SetAside,
+    Typed,
+)
+from bot.conversations.turn import Outcome, Turn, World
+from bot.flows import buttons
+from bot.storage.outbox import drop_chat
+from bot.storage.tx import Tx
+
+
+def apply(tx: Tx, world: World, now: datetime, event: Event) -> Outcome:
+    """Carry out one event. A redelivered update changes nothing (Bot API, getUpdates: an update may come
+    again until its offset is confirmed)."""
+    if isinstance(event, NudgeDue):
+        sent = nudges.send_due(tx, world, now, event.nudge)
+        return sent.outcome() if sent is not None else Outcome()
+    origin = event.origin
+    if not tx.sql.seen_insert(update_id=origin.update, seen_at=to_ms(now)):
+        return Outcome()
+    if isinstance(event, SetAside):
+        return _set_aside(tx, world, now, event)
+    turn = people.turn_of(tx, world, origin, now)
+    if isinstance(event, Membership):
+        _membership(turn, event)
+        return turn.outcome()
+    _handle(turn, event)
+    tx.sql.chat_touch(id=turn.chat.id, last_seen_at=turn.now_ms)
+    return turn.outcome()
+
+
+def _handle(turn: Turn, event: Typed | Edited | Pressed | Commanded | SentMedia | InGroup) -> None:
+    match event:
+        case InGroup():
+            turn.say(Rendered(str(turn.html("reply-group")), ()))
+        case Typed():
+            texts.on_typed(turn, event)
+        case Edited():
+            texts.on_edited(turn, event)
+        case Pressed():
+            presses.on_pressed(turn, event)
+        case Commanded():
+            commands.on_command(turn, event)
+        case SentMedia():
+            texts.on_media(turn, event)
+
+
+def _set_aside(tx: Tx, world: World, now: datetime, event: SetAside) -> Outcome:
+    """Noted, and apologised for, with help beneath: it may have been a cry for it. Nothing that is kept of
+    the person is read: that may be what failed."""
+    origin = event.origin
+    tx.sql.dead_insert(update_id=origin.update, kind=event.kind, error=event.error, created_at=to_ms(now))
+    if not origin.private:
+        return Outcome()
+    turn = Turn(tx, world, now, people.chat_of(tx, world, origin, now))
+    help_row = (turn.button("button-sos", buttons.panel("sos")),)
+    turn.say(Rendered(str(turn.html("reply-failed")), (help_row,)))
+    return turn.outcome()
+
+
+def _membership(turn: Turn, event: Membership) -> None:
+    """Blocked: nothing more is tried until they are back, and nothing planned is kept for then."""
+    turn.tx.sql.chat_set_reachable(id=turn.chat.id, reachable=int(not event.blocked))
+    if event.blocked:
+        drop_chat(turn.tx, turn.chat.id)
+        if turn.chat.person_id is not None:
+            turn.tx.sql.nudge_cancel_of_person(person_id=turn.person_id)

@@ -1,0 +1,75 @@
+"""Commands. Help is there for anybody; the rest asks for consent first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bot.conversations import crisis, panels, play, sessions, welcome
+from bot.conversations.events import Commanded
+from bot.conversations.turn import Turn
+
+
+def on_command(turn: Turn, event: Commanded) -> None:
+    """One command in a private chat. An unknown one is named, and answered with the menu."""
+    if crisis.heard(turn, event.words):
+        return
+    name = event.name
+    if name in ALWAYS:
+        ALWAYS[name](turn)
+        return
+    if turn.chat.person_id is None:
+        welcome.greet(turn)
+        return
+    if name in ("start", "menu") and panels.been_away(turn):
+        panels.back_again(turn)
+        return
+    action = CONSENTED.get(name)
+    if action is not None:
+        action(turn)
+        return
+    play.notice(turn, "reply-unknown_command")
+    panels.menu(turn)
+
+
+def _cancel(turn: Turn) -> None:
+    session = sessions.top(turn)
+    if session is None:
+        panels.menu(turn)
+        return
+    panels.stop_flow(turn, session.id)
+
+
+ALWAYS: dict[str, Callable[[Turn], None]] = {
+    "help": panels.help_,
+    "hulp": panels.sos,
+    "sos": panels.sos,
+    "privacy": panels.privacy,
+    "language": panels.language,
+    "taal": panels.language,
+}
+CONSENTED: dict[str, Callable[[Turn], None]] = {
+    "start": panels.menu,
+    "menu": panels.menu,
+    "reflect": lambda turn: panels.begin(turn, "reflect"),
+    "plan": lambda turn: panels.begin(turn, "repair_step"),
+    "map": panels.people_map,
+    "steps": panels.steps,
+    "settings": panels.settings,
+    "cancel": _cancel,
+    "stop": panels.stop,
+}
+MENU = (
+    "menu",
+    "reflect",
+    "plan",
+    "map",
+    "steps",
+    "hulp",
+    "settings",
+    "language",
+    "privacy",
+    "help",
+    "cancel",
+    "stop",
+)
+"""The commands that Telegram's menu shows, in order; their descriptions are in ``system.ftl``."""

@@ -1,0 +1,103 @@
+"""Effects: what a flow said should happen, carried out in the same transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from bot import moments
+from bot.conversations import nudges, records
+from bot.conversations.sessions import Session
+from bot.conversations.turn import Turn
+from bot.flows.answers import Answer, Answers
+from bot.flows.cards import Cancel, Effect, Forget, Offer, Save, Schedule, Share
+
+
+def carry_out(turn: Turn, session: Session, effects: Iterable[Effect], answers: Answers) -> Session:
+    """Carry out the effects of one step, in order. Returns the session with what it is about now."""
+    for effect in effects:
+        match effect:
+            case Save():
+                session = _save(turn, session, effect, answers)
+            case Schedule():
+                if session.step_id and (moment := answers.get(effect.at)) and moment.moment:
+                    nudges.plan_check_in(turn, session.step_id, moment.moment, effect.days_later)
+            case Cancel(cancel="all"):
+                turn.tx.sql.nudge_cancel_of_person(person_id=turn.person_id)
+            case Cancel():
+                if session.step_id:
+                    turn.tx.sql.nudge_cancel_of_step(step_id=session.step_id)
+            case Forget(forget="session"):
+                session = replace(session, state=replace(session.state, answers={}))
+            case Forget():
+                if session.relation_id:
+                    turn.tx.sql.relation_delete(id=session.relation_id)
+            case Offer() | Share():
+                pass  # these are shown, see the end card's screen
+    return session
+
+
+def _save(turn: Turn, session: Session, effect: Save, answers: Answers) -> Session:
+    fields = {name: answers[card] for name, card in effect.values.items() if card in answers}
+    fields = {name: answer for name, answer in fields.items() if not answer.skipped}
+    fields |= {name: Answer(picked=(option,)) for name, option in effect.put.items()}
+    if not fields:
+        return session
+    match effect.save:
+        case "relation":
+            return replace(session, relation_id=_save_relation(turn, session, fields))
+        case "step":
+            step_id = records.save_step(turn, session.step_id, session.relation_id, fields)
+            return replace(session, step_id=step_id)
+        case "profile":
+            save_profile(turn, fields)
+        case "note":
+            for answer in fields.values():
+                records.keep_note(turn, answer.words, session.relation_id)
+        case "consent":
+            pass  # carried out by welcome: before it there is nobody to save anything for
+    return session
+
+
+def take_back(turn: Turn, session: Session) -> None:
+    """Remove from the records what this session's answers put there, as far as it still stands there."""
+    said = session.state.answers
+    for effect in (e for card in turn.world.content.flows[session.flow].cards for e in card.effects):
+        if isinstance(effect, Save):
+            fields = {name: said[card] for name, card in effect.values.items() if card in said}
+            match effect.save:
+                case "relation" if session.relation_id:
+                    records.take_from_relation(turn, session.relation_id, fields)
+                case "step" if session.step_id:
+                    records.take_from_step(turn, session.step_id, fields)
+                case "profile":
+                    records.take_from_profile(turn, fields)
+                case "note":
+                    records.drop_notes(turn, {answer.words for answer in fields.values()})
+
+
+def _save_relation(turn: Turn, session: Session, fields: dict[str, Answer]) -> str:
+    stamp = Answer(moment=turn.now.isoformat())
+    if "gate_safety" in fields:
+        # A worry that was explained last time explains nothing about a new fear.
+        fields |= {"gate_at": stamp, "gate_fear": fields.get("gate_fear", Answer(skipped=True))}
+    if "gate_today" in fields:
+        fields |= {"gate_today_at": stamp}
+    relation_id = records.save_relation(turn, session.relation_id, fields)
+    if fields.keys() & {"status", "contact", "gate_safety", "gate_fear"}:
+        nudges.drop_for_rest(turn, relation_id)
+    return relation_id
+
+
+def save_profile(turn: Turn, fields: Answers) -> None:
+    """Add to the profile. Country and zone are settings of the chat too: delivery minds the quiet hours."""
+    records.save_profile(turn, fields)
+    picked = {name: answer.picked[0] for name, answer in fields.items() if answer.picked}
+    if country := picked.get("country"):
+        turn.change_chat(country=country)
+        if zone := moments.zone_of_country(country):
+            turn.change_chat(zone=zone)
+    if (region := picked.get("zone")) and (zone := moments.zone_of_country(f"us_{region}")):
+        turn.change_chat(zone=zone)
+    if (typed := fields.get("zone_text")) and (zone := moments.zone_for(typed.words)):
+        turn.change_chat(zone=zone)

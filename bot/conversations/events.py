@@ -1,0 +1,99 @@
+"""What happened, as the handlers and the clock tell it. Plain data; no Telegram objects. What somebody said,
+and who, stays out of ``repr``, and so out of tracebacks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where an update came from. ``update`` is Telegram's update_id, 0 for what is no update."""
+
+    update: int
+    chat: int = field(repr=False)
+    private: bool
+    language_code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A text message."""
+
+    origin: Origin
+    words: str = field(repr=False)
+    message: int
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """A text message that the person changed."""
+
+    origin: Origin
+    words: str = field(repr=False)
+    message: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """An inline button. ``label`` is what stood on it, if the message still shows it."""
+
+    origin: Origin
+    data: str
+    message: int
+    label: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Commanded:
+    """A command, without its slash, in lower case. ``words`` are the whole message: people go on typing."""
+
+    origin: Origin
+    name: str = field(repr=False)
+    message: int
+    words: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SentMedia:
+    """Something that is no text. ``kind`` is ``voice`` or ``other``; ``words`` are what was typed under it.
+    It is never downloaded."""
+
+    origin: Origin
+    kind: str
+    message: int
+    words: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """The person blocked the bot or took it back (Bot API, ChatMemberUpdated in a private chat)."""
+
+    origin: Origin
+    blocked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class InGroup:
+    """The bot was addressed in, or added to, a group."""
+
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class NudgeDue:
+    """A planned nudge's time has come. ``nudge`` is its id."""
+
+    nudge: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """An update that could not be handled twice over: noted without a word of it, and apologised for."""
+
+    origin: Origin
+    kind: str
+    error: str
+
+
+Event = Typed | Edited | Pressed | Commanded | SentMedia | Membership | InGroup | NudgeDue | SetAside

@@ -1,0 +1,120 @@
+"""What conditions and texts may know beside the answers of the flow itself."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from bot import safety
+from bot.clock import from_ms
+from bot.conversations import records
+from bot.conversations.records import Record
+from bot.conversations.sessions import Session
+from bot.conversations.turn import Turn
+from bot.flows.answers import Answer, Answers
+from bot.flows.cards import Flow, Moment
+from bot.moments import guess_country
+
+UNANSWERED = 2
+PATIENCE = timedelta(weeks=4)
+"""After two steps in a row without an answer, four weeks of steps that ask for none."""
+
+GATE = ("gate_safety", "gate_fear", "gate_today")
+
+
+GUARDS = (*GATE, "contact")
+"""Fields of a relation on which it depends whether there is repair content."""
+
+
+def facts(turn: Turn, session: Session) -> Answers:
+    """Everything a session's flow may ask about: see docs/content.md for the names."""
+    known: dict[str, Answer] = {
+        "language": _fact(turn.language[:2]),
+        "guess_country": _fact(turn.country or guess_country(turn.language)),
+        "map_size": _fact(str(records.map_size(turn))),
+    }
+    known |= {f"person_{name}": answer for name, answer in turn.profile.items()}
+    if doors := session.state.answers.get("doors"):
+        known["doors"] = doors
+    if session.relation_id and (relation := records.relation(turn, session.relation_id)):
+        known |= _relation_facts(turn, relation)
+    if session.step_id and (step := records.step(turn, session.step_id)):
+        known |= {f"step_{name}": answer for name, answer in step.fields.items()}
+    return known
+
+
+def _relation_facts(turn: Turn, relation: Record) -> dict[str, Answer]:
+    known = {f"relation_{name}": answer for name, answer in relation.fields.items() if name not in GATE}
+    known |= gate_facts(turn, relation)
+    if waiting := _waiting(turn, records.steps_towards(turn, relation.id)):
+        known["relation_waiting"] = _fact(waiting)
+    return known
+
+
+def gate_facts(turn: Turn, relation: Record) -> dict[str, Answer]:
+    """The gate's answers as long as they hold: thirty days; what is about today until the day is over."""
+    fields = relation.fields
+    known: dict[str, Answer] = {}
+    asked_at = _when(fields.get("gate_at"))
+    if asked_at is None or not safety.fresh(asked_at, turn.now):
+        before = {f"relation_{name}": fields[name] for name in GATE[:2] if name in fields}
+        if before and gate(before) == "closed":  # asked again before a step; until then it stays closed
+            known["relation_gate"] = _fact("closed")
+        return known
+    for name in GATE:
+        if name in fields and (name != "gate_today" or _same_day(turn, _when(fields.get("gate_today_at")))):
+            known[f"relation_{name}"] = fields[name]
+    known["relation_gate"] = _fact(gate(known))
+    return known
+
+
+def gate(known: Answers) -> str:
+    """``open``, ``closed``, ``rest`` or ``today``, from the gate's answers that still hold."""
+    picked = {name: known[f"relation_{name}"].picked if f"relation_{name}" in known else () for name in GATE}
+    return safety.gate(
+        safety=picked["gate_safety"], fear="".join(picked["gate_fear"][:1]), today=picked["gate_today"]
+    )
+
+
+def still_true(turn: Turn, flow: Flow, session: Session, known: Answers) -> Session:
+    """A session without the answers that no longer hold: about gate and contact, when they were answered
+    otherwise since, in another conversation, or too long ago; a planned moment that has gone by. The fold
+    then asks them again, or ends."""
+    if not flow.gated:
+        return session
+    answers = dict(session.state.answers)
+    for record, name, card in flow.saved:
+        if record == "relation" and name in GUARDS:
+            said, holds = answers.get(card), known.get(f"relation_{name}")
+            if said and not said.open and (not holds or holds.picked != said.picked):
+                del answers[card]
+    here = turn.now.astimezone(ZoneInfo(turn.zone)).replace(tzinfo=None).isoformat(timespec="minutes")
+    for asked in flow.cards:
+        if isinstance(asked, Moment) and asked.id in answers and "" < answers[asked.id].moment < here:
+            del answers[asked.id]
+    return replace(session, state=replace(session.state, answers=answers))
+
+
+def _waiting(turn: Turn, steps: list[Record]) -> str | None:
+    """``two`` or ``waited`` after two steps in a row that got no answer."""
+    outcomes = [
+        (step.fields["outcome"].picked, step.created_at) for step in steps if "outcome" in step.fields
+    ]
+    unanswered = outcomes[:UNANSWERED]
+    if len(unanswered) < UNANSWERED or any(picked != ("no_answer",) for picked, _ in unanswered):
+        return None
+    return "two" if turn.now - from_ms(unanswered[0][1]) < PATIENCE else "waited"
+
+
+def _fact(option: str) -> Answer:
+    return Answer(picked=(option,))
+
+
+def _when(answer: Answer | None) -> datetime | None:
+    return datetime.fromisoformat(answer.moment) if answer and answer.moment else None
+
+
+def _same_day(turn: Turn, at: datetime | None) -> bool:
+    zone = ZoneInfo(turn.zone)
+    return at is not None and at.astimezone(zone).date() == turn.now.astimezone(zone).date()

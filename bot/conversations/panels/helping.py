@@ -1,0 +1,45 @@
+"""Help now, what Hecht is, and privacy: there for anybody, also before consent."""
+
+from __future__ import annotations
+
+from bot.conversations import crisis, sessions
+from bot.conversations.lines import chat_buttons, lines_text
+from bot.conversations.panels.pieces import Row, go_on, menu_row, offer, show
+from bot.conversations.turn import Turn
+from bot.flows import buttons
+
+
+def sos(turn: Turn, country: str = "") -> None:
+    """Who to call, at once and for anybody. ``country`` shows another country's lines and keeps nothing."""
+    topics = ("suicide", "violence", "addiction", "listen")
+    text = "\n\n".join(
+        [str(turn.html("panel-sos")), lines_text(turn, topics, country=country, at_most=4, briefly=False)]
+    )
+    rows: list[Row] = list(chat_buttons(turn, topics, country=country))
+    rows.append((crisis.tell_someone(turn),))
+    if turn.chat.person_id is not None:
+        rows.append((offer(turn, "calm"),))
+        if session := sessions.top(turn):
+            rows.append((go_on(turn, session),))
+    rows.append((turn.button("button-country", buttons.panel("country", "sos")),))
+    show(turn, text, rows)
+
+
+def help_(turn: Turn, _: str = "") -> None:
+    """What there is, and what nobody has reviewed yet."""
+    rows: list[Row] = [
+        (
+            turn.button("button-menu", buttons.panel("menu")),
+            turn.button("button-privacy", buttons.panel("privacy")),
+        ),
+        (turn.button("button-sos", buttons.panel("sos")),),
+    ]
+    if turn.chat.person_id is not None and (session := sessions.top(turn)):
+        rows.insert(0, (go_on(turn, session),))
+    show(turn, turn.html("panel-help"), rows)
+
+
+def privacy(turn: Turn, _: str = "") -> None:
+    operator = turn.world.operator or turn.plain("operator-unknown")
+    text = turn.html("panel-privacy", operator=operator, contact=turn.world.operator_contact)
+    show(turn, text, [menu_row(turn)])

@@ -1,0 +1,96 @@
+"""Who is on the other end: the chat, and after consent the person."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from bot.clock import to_ms
+from bot.conversations import records
+from bot.conversations.events import Origin
+from bot.conversations.turn import Chat, Turn, World
+from bot.storage.tx import Tx
+
+CONSENT = 1
+"""The version of what people agree to in ``welcome``. A new version asks again."""
+
+
+def turn_of(tx: Tx, world: World, origin: Origin, now: datetime) -> Turn:
+    """A turn for the chat of an update."""
+    return _begin(tx, world, now, chat_of(tx, world, origin, now))
+
+
+def chat_of(tx: Tx, world: World, origin: Origin, now: datetime) -> Chat:
+    """The chat of an update. One that is new is kept with its id and language, no more."""
+    row = tx.sql.chat_by_lookup(lookup=tx.lookup(origin.chat))
+    if row is None:
+        chat_id = tx.new_id()
+        tx.sql.chat_insert(
+            id=chat_id,
+            kind="private" if origin.private else "group",
+            lookup=tx.lookup(origin.chat),
+            address=tx.seal_address(chat_id, origin.chat),
+            language=first_language(origin.language_code, world.language),
+            created_at=to_ms(now),
+        )
+        row = tx.sql.chat_get(id=chat_id)
+    return chat_from(row, origin.chat)
+
+
+def turn_in(tx: Tx, world: World, chat_id: str, now: datetime) -> Turn:
+    """A turn in a chat that is known, when something happens there that is no update."""
+    row = tx.sql.chat_get(id=chat_id)
+    return _begin(tx, world, now, chat_from(row, tx.open_address(chat_id, row["address"])))
+
+
+def _begin(tx: Tx, world: World, now: datetime, chat: Chat) -> Turn:
+    turn = Turn(tx, world, now, chat)
+    if chat.person_id is not None:
+        turn.profile = records.load_profile(turn)
+    return turn
+
+
+def chat_from(row: Mapping[str, Any], address: int) -> Chat:
+    return Chat(
+        id=row["id"],
+        address=address,
+        language=row["language"],
+        country=row["country"] or "",
+        zone=row["zone"] or "",
+        quiet_from=row["quiet_from"],
+        quiet_until=row["quiet_until"],
+        nudges_on=bool(row["nudges_on"]),
+        fresh_messages=bool(row["fresh_messages"]),
+        person_id=row["person_id"],
+        last_seen_at=row["last_seen_at"] or 0,
+    )
+
+
+def first_language(language_code: str, otherwise: str) -> str:
+    """Dutch or English from the phone's language (Bot API, User.language_code: an IETF tag), with its region:
+    ``nl-BE`` has words of its own, and any region is a guess at the country."""
+    language, _, region = language_code.replace("_", "-").partition("-")
+    if not language:
+        return otherwise
+    base = "nl" if language.lower() == "nl" else "en"
+    return (
+        f"{base}-{region.upper()}"
+        if region.isalpha() and len(region) == 2 and language.lower() == base
+        else base
+    )
+
+
+def consent(turn: Turn) -> None:
+    """The person agreed: from here on there is a person, with a key of their own."""
+    person_id = turn.tx.new_id()
+    turn.tx.new_key(person_id)
+    turn.tx.sql.person_insert(
+        id=person_id,
+        body=turn.tx.seal(person_id, f"person|body|{person_id}", "{}"),
+        consent=CONSENT,
+        consented_at=turn.now_ms,
+        created_at=turn.now_ms,
+    )
+    turn.tx.sql.chat_set_person(id=turn.chat.id, person_id=person_id)
+    turn.chat = chat_from(turn.tx.sql.chat_get(id=turn.chat.id), turn.chat.address)

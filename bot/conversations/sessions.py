@@ -1,0 +1,157 @@
+"""Conversations at rest: at most two are open at a time, the latest on top; older ones are paused."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from bot.conversations.turn import Turn
+from bot.flows.answers import State
+
+DEEPEST = 2
+"""Open at the same time: a flow and one digression. A third puts the oldest one to rest, to be resumed."""
+
+
+ASIDE = "aside"
+"""The flow in which words land that belong to no question. It ends as it begins, and displaces nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A row of ``session``. ``question`` is the outbox row that shows the current question."""
+
+    id: str
+    state: State
+    relation_id: str | None = None
+    step_id: str | None = None
+    nudge_id: str | None = None
+    status: str = "open"
+    question: int | None = None
+    asked_at: int = 0
+
+    @property
+    def flow(self) -> str:
+        return self.state.flow
+
+
+def _place(session_id: str) -> str:
+    return f"session|body|{session_id}"
+
+
+def _flow_now(turn: Turn, kept: str) -> str | None:
+    """The id that a flow has now; None when the content no longer has it."""
+    flows = turn.world.content.flows
+    return kept if kept in flows else next((flow.id for flow in flows.values() if kept in flow.was), None)
+
+
+def _load(turn: Turn, row: Mapping[str, Any]) -> Session | None:
+    """A session; None for one of another person, or of a flow that is gone: it is over."""
+    flow = _flow_now(turn, row["flow"])
+    if flow is None or row["person_id"] != turn.person_id:
+        return None
+    answers = json.loads(turn.tx.open(turn.person_id, _place(row["id"]), row["body"]))
+    return Session(
+        id=row["id"],
+        state=State.from_json({"flow": flow, "rev": row["rev"], "answers": answers}),
+        relation_id=row["relation_id"],
+        step_id=row["step_id"],
+        nudge_id=row["nudge_id"],
+        status=row["status"],
+        question=row["question"],
+        asked_at=row["asked_at"] or 0,
+    )
+
+
+def _sealed(turn: Turn, session: Session) -> bytes:
+    answers = session.state.to_json()["answers"]
+    return turn.tx.seal(turn.person_id, _place(session.id), json.dumps(answers, ensure_ascii=False))
+
+
+def load(turn: Turn, session_id: str) -> Session | None:
+    """This person's session, whatever its status; None for an id that is not theirs."""
+    row = turn.tx.sql.session_get(id=session_id)
+    return _load(turn, row) if row is not None else None
+
+
+def open_sessions(turn: Turn) -> list[Session]:
+    """The stack, top first."""
+    return _in(turn, "open")
+
+
+def paused_sessions(turn: Turn) -> list[Session]:
+    """What was put to rest and can be resumed, latest first."""
+    return _in(turn, "paused")
+
+
+def _in(turn: Turn, status: str) -> list[Session]:
+    rows = turn.tx.sql.session_list_in(person_id=turn.person_id, status=status)
+    return [session for row in rows if (session := _load(turn, row)) is not None]
+
+
+def top(turn: Turn) -> Session | None:
+    """The conversation under way."""
+    return next(iter(open_sessions(turn)), None)
+
+
+def of_nudge(turn: Turn, nudge_id: str) -> Session | None:
+    """The session in which a nudge was answered."""
+    row = turn.tx.sql.session_of_nudge(nudge_id=nudge_id)
+    return _load(turn, row) if row is not None else None
+
+
+def push(turn: Turn, session: Session) -> None:
+    """Keep a new session on top of the stack."""
+    for oldest in open_sessions(turn)[DEEPEST - 1 :] if session.flow != ASIDE else ():
+        set_status(turn, oldest, "paused")
+    turn.tx.sql.session_insert(
+        id=session.id,
+        person_id=turn.person_id,
+        flow=session.flow,
+        relation_id=session.relation_id,
+        step_id=session.step_id,
+        nudge_id=session.nudge_id,
+        rev=session.state.rev,
+        status=session.status,
+        body=_sealed(turn, session),
+        question=session.question,
+        asked_at=session.asked_at,
+        now=turn.now_ms,
+    )
+
+
+def save(turn: Turn, session: Session) -> None:
+    turn.tx.sql.session_save(
+        id=session.id,
+        relation_id=session.relation_id,
+        step_id=session.step_id,
+        rev=session.state.rev,
+        status=session.status,
+        body=_sealed(turn, session),
+        question=session.question,
+        asked_at=session.asked_at,
+        now=turn.now_ms,
+    )
+
+
+def set_status(turn: Turn, session: Session, status: str) -> Session:
+    """``open``, ``paused``, ``done`` or ``stopped``."""
+    turn.tx.sql.session_set_status(id=session.id, status=status, now=turn.now_ms)
+    return replace(session, status=status)
+
+
+def put_away(turn: Turn, session: Session) -> Session:
+    """Take the buttons from under its question, once: something else comes on top of it."""
+    if session.question is None:
+        return session
+    turn.take_buttons(row=session.question)
+    turn.tx.sql.session_put_away(id=session.id)
+    return replace(session, question=None)
+
+
+def bring_up(turn: Turn, session: Session) -> Session:
+    """Put a session on top of the stack again, paused or not."""
+    for oldest in [s for s in open_sessions(turn) if s.id != session.id][DEEPEST - 1 :]:
+        set_status(turn, oldest, "paused")
+    return set_status(turn, session, "open")

@@ -1,0 +1,167 @@
+"""One turn: what an event is handled with, and what it leads to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Any
+
+from markupsafe import Markup
+
+from bot.clock import to_ms
+from bot.content import Content
+from bot.content.render import Button, Rendered
+from bot.flows.answers import Answer
+from bot.safety import Helplines, Rules
+from bot.storage.outbox import Outgoing, Rank, next_outbox_id, put
+from bot.storage.tx import Tx
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What every turn needs and no turn changes. ``language``, ``country`` and ``zone`` hold until a
+    person has chosen."""
+
+    content: Content
+    rules: Rules
+    helplines: Helplines
+    operator: str = ""
+    operator_contact: str = ""
+    language: str = "en"
+    country: str = ""
+    zone: str = "UTC"
+
+
+@dataclass(frozen=True, slots=True)
+class Chat:
+    """A row of ``chat``, with the address in clear."""
+
+    id: str
+    address: int = field(repr=False)
+    language: str
+    country: str
+    zone: str
+    quiet_from: str
+    quiet_until: str
+    nudges_on: bool
+    fresh_messages: bool
+    person_id: str | None
+    last_seen_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a turn leads to after its commit: rows to deliver, the toast for a pressed button, whether a
+    nudge was planned, so that the bell is set anew, and whether something was erased, so that the
+    write-ahead log forgets it too."""
+
+    rows: tuple[Outgoing, ...] = ()
+    toast: str = ""
+    planned: bool = False
+    erased: bool = False
+
+
+@dataclass(slots=True)
+class Turn:
+    """The event in hand. The only mutable thing in a transaction; it is dropped with it.
+
+    ``pressed`` is the Telegram message whose button was pressed, until it has been edited. ``opened`` holds
+    what was decrypted, by its ciphertext, so that no record is opened twice in a turn.
+    """
+
+    tx: Tx
+    world: World
+    now: datetime
+    chat: Chat
+    profile: dict[str, Answer] = field(default_factory=dict)
+    pressed: int | None = None
+    opened: dict[bytes, dict[str, Answer]] = field(default_factory=dict)
+    rows: list[Outgoing] = field(default_factory=list)
+    toast: str = ""
+    planned: bool = False
+    erased: bool = False
+
+    @property
+    def now_ms(self) -> int:
+        return to_ms(self.now)
+
+    @property
+    def person_id(self) -> str:
+        """The person's id. Only a turn of somebody who consented may ask for it."""
+        if self.chat.person_id is None:
+            raise LookupError("nobody has consented in this chat")
+        return self.chat.person_id
+
+    @property
+    def language(self) -> str:
+        return self.chat.language
+
+    @property
+    def zone(self) -> str:
+        return self.chat.zone or self.world.zone
+
+    @property
+    def country(self) -> str:
+        return self.chat.country or self.world.country
+
+    # ------------------------------------------------------------------------------------- words
+
+    def html(self, message: str, attribute: str | None = None, **values: str | int) -> Markup:
+        return self.world.content.messages.html(self.language, message, attribute, **values)
+
+    def plain(self, message: str, attribute: str | None = None, **values: str | int) -> str:
+        return self.world.content.messages.plain(self.language, message, attribute, **values)
+
+    def button(self, message: str, data: str) -> Button:
+        return Button(self.plain(message), data=data)
+
+    # ----------------------------------------------------------------------------------- outputs
+
+    def show(self, rendered: Rendered, rank: Rank = Rank.REPLY) -> int:
+        """Show a screen: the message whose button was pressed becomes it; else it is a new message.
+        Returns the outbox row."""
+        edits = None if self.chat.fresh_messages else self.pressed
+        if self.pressed is not None and edits is None:
+            self.take_buttons(message=self.pressed)
+        self.pressed = None
+        return self._put(rank, "send" if edits is None else "edit", rendered.to_body(), message=edits)
+
+    def say(self, rendered: Rendered, rank: Rank = Rank.REPLY) -> int:
+        """Show a screen as a new message, whatever was pressed."""
+        return self._put(rank, "send", rendered.to_body())
+
+    def take_buttons(self, *, row: int | None = None, message: int | None = None) -> None:
+        """Take the buttons away from under an earlier message. May be dropped: they are fenced anyway."""
+        body: dict[str, Any] = {"reply_markup": {"inline_keyboard": []}}
+        self._put(Rank.COSMETIC, "buttons", body, row=row, message=message)
+
+    def _put(
+        self,
+        rank: Rank,
+        method: str,
+        body: dict[str, Any],
+        row: int | None = None,
+        message: int | None = None,
+    ) -> int:
+        outgoing = Outgoing(
+            id=next_outbox_id(self.now_ms),
+            chat_id=self.chat.id,
+            rank=rank,
+            method=method,
+            body=body,
+            edits_row=row,
+            edits_message=message,
+            due_at=self.now_ms,
+        )
+        put(self.tx, outgoing, self.now_ms)
+        self.rows.append(outgoing)
+        return outgoing.id
+
+    def change_chat(self, **changes: str | bool) -> None:
+        """Keep settings of this chat."""
+        self.chat = replace(self.chat, **changes)  # type: ignore[arg-type]
+        for name, value in changes.items():
+            getattr(self.tx.sql, f"chat_set_{name}")(id=self.chat.id, **{name: value})
+
+    def outcome(self) -> Outcome:
+        return Outcome(tuple(self.rows), self.toast, self.planned, self.erased)

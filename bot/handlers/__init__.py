@@ -1,0 +1,1 @@
+"""Telegram updates → events. Thin: nothing is decided here."""

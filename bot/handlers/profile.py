@@ -1,0 +1,45 @@
+"""What Telegram shows of the bot: command menus and descriptions, per language, set where they differ."""
+
+from __future__ import annotations
+
+import logging
+
+from telegram import Bot, BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeAllPrivateChats
+from telegram.error import TelegramError
+
+from bot.content import Content
+from bot.conversations.commands import MENU
+
+log = logging.getLogger(__name__)
+
+LANGUAGES = (None, "en", "nl")
+"""For every phone, and for those in these languages (Bot API, setMyCommands.language_code)."""
+
+IN_GROUPS = ("help",)
+
+
+async def set_profile(bot: Bot, content: Content) -> None:
+    """Set commands and descriptions. What fails is tried again at the next start: nothing depends on it."""
+    try:
+        for code in LANGUAGES:
+            await _set(bot, content, code)
+    except TelegramError as error:
+        log.warning("the command menu was not set (%s)", type(error).__name__)
+
+
+async def _set(bot: Bot, content: Content, code: str | None) -> None:
+    language = code or "en"
+    messages = content.messages
+    for scope, names in (
+        (BotCommandScopeAllPrivateChats(), MENU),
+        (BotCommandScopeAllGroupChats(), IN_GROUPS),
+    ):
+        wanted = [BotCommand(name, messages.plain(language, f"command-{name}")) for name in names]
+        if list(await bot.get_my_commands(scope, code)) != wanted:
+            await bot.set_my_commands(wanted, scope, code)
+    description = messages.plain(language, "bot-description")
+    if (await bot.get_my_description(code)).description != description:
+        await bot.set_my_description(description, code)
+    short = messages.plain(language, "bot-short_description")
+    if (await bot.get_my_short_description(code)).short_description != short:
+        await bot.set_my_short_description(short, code)

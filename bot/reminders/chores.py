@@ -1,0 +1,63 @@
+"""Housekeeping, once a day by our clock: what is remembered only to recognise repeats is forgotten again."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from datetime import timedelta
+
+from bot.clock import Clock, to_ms
+from bot.storage import outbox
+from bot.storage.errors import StorageTrouble
+from bot.storage.store import Store
+from bot.storage.tx import Tx
+
+log = logging.getLogger(__name__)
+
+EVERY = timedelta(days=1)
+LOOK = timedelta(minutes=10)
+
+SEEN = timedelta(days=14)
+"""Telegram repeats an update for at most a day (Bot API, getUpdates); two weeks leave room for clocks."""
+
+SENT = timedelta(days=30)
+"""Finished outbox rows and nudges, and notes of failures: a question may still be edited for so long."""
+
+
+def tidy(tx: Tx, now_ms: int) -> bool:
+    """Forget what is old, if that has not been done for a day. Gives whether it was done."""
+    last = tx.sql.chore_get(name="tidy")
+    if last is not None and now_ms - last < _ms(EVERY):
+        return False
+    tx.sql.seen_prune(before=now_ms - _ms(SEEN))
+    tx.sql.dead_prune(before=now_ms - _ms(SENT))
+    tx.sql.nudge_prune(before=now_ms - _ms(SENT))
+    tx.sql.freeze_prune(now=now_ms)
+    outbox.prune(tx, now_ms - _ms(SENT))
+    tx.sql.chore_upsert(name="tidy", last_run_at=now_ms)
+    return True
+
+
+def _ms(span: timedelta) -> int:
+    return span // timedelta(milliseconds=1)
+
+
+class Chores:
+    """Looks every ten minutes whether the day's housekeeping is due."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    async def run(self) -> None:
+        """Until cancelled."""
+        while True:
+            try:
+                if (
+                    await self._store.transact(tidy, to_ms(self._clock.now()))
+                    and not await self._store.is_whole()
+                ):
+                    log.critical("the database is damaged: stop, and restore a backup")
+            except StorageTrouble as trouble:
+                log.warning("housekeeping waits: storage is in trouble (%s)", type(trouble).__name__)
+            await asyncio.sleep(LOOK.total_seconds())

@@ -1,0 +1,73 @@
+"""Due nudges, one transaction each: claimed with a lease, then handed to the conversations."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from datetime import datetime, timedelta
+
+from bot.clock import Clock, from_ms, to_ms
+from bot.conversations.events import NudgeDue
+from bot.conversations.turns import Turns
+from bot.reminders.bell import Bell
+from bot.storage.errors import StorageTrouble
+from bot.storage.store import Store
+from bot.storage.tx import Tx
+
+log = logging.getLogger(__name__)
+
+LEASE = timedelta(seconds=60)
+BATCH = 50
+PAUSE = 5.0
+"""Seconds to wait when storage is in trouble, before the same nudges are tried again."""
+
+
+def claim(tx: Tx, now: datetime) -> list[str]:
+    """Claim due nudges for a minute: a process that dies with them gives them back by itself."""
+    tx.sql.nudge_release(now=to_ms(now))
+    now_ms, until = to_ms(now), to_ms(now + LEASE)
+    return [row["id"] for row in tx.sql.nudge_claim(now=now_ms, lease_until=until, count=BATCH)]
+
+
+def next_due(tx: Tx) -> datetime | None:
+    """When the next nudge falls due."""
+    due = tx.sql.nudge_next_due()
+    return from_ms(due) if due is not None else None
+
+
+def _set_aside(tx: Tx, nudge: str) -> None:
+    tx.sql.nudge_set_state(id=nudge, state="cancelled")
+
+
+class Reminders:
+    """Waits for the bell, and sends what is due."""
+
+    def __init__(self, store: Store, turns: Turns, clock: Clock, bell: Bell) -> None:
+        self._store = store
+        self._turns = turns
+        self._clock = clock
+        self._bell = bell
+
+    async def run(self) -> None:
+        """Until cancelled. A nudge that fails keeps its lease and is tried again when that has run out."""
+        while True:
+            try:
+                await self.drain()
+                self._bell.ring_at(await self._store.transact(next_due))
+            except StorageTrouble as trouble:
+                log.warning("nudges wait: storage is in trouble (%s)", type(trouble).__name__)
+                await asyncio.sleep(PAUSE)
+                continue
+            await self._bell.wait()
+
+    async def drain(self) -> None:
+        """Send everything that is due now."""
+        while due := await self._store.transact(claim, self._clock.now()):
+            for nudge in due:
+                try:
+                    await self._turns.take(NudgeDue(nudge))
+                except StorageTrouble:
+                    raise
+                except Exception as error:  # a bug with one nudge must not keep the others, or the bot, down
+                    log.error("nudge %s set aside: %s", nudge, type(error).__name__)
+                    await self._store.transact(_set_aside, nudge)

@@ -1,0 +1,41 @@
+"""``python -m bot status``: what is stored and waiting, in numbers. Never a person."""
+
+from __future__ import annotations
+
+from bot.app import healthy
+from bot.clock import Clock
+from bot.config import Settings
+from bot.storage.errors import CannotStart
+from bot.storage.keys import load_or_make_master_key
+from bot.storage.sqlite import sqlite_version
+from bot.storage.store import open_readonly
+
+
+def status(settings: Settings, *, health: bool) -> int:
+    """Print the numbers; with ``health`` only tell by the exit code whether Telegram was reached lately."""
+    alive = healthy(settings.data_dir, Clock().now())
+    if health:
+        return 0 if alive else 1
+    if not settings.database_path.exists():
+        raise CannotStart(f"there is no database at {settings.database_path} yet: start the bot first")
+    key = load_or_make_master_key(
+        settings.master_key.get_secret_value() if settings.master_key else None,
+        settings.master_key_file,
+        True,
+    )
+    with open_readonly(settings.database_path, key) as tx:
+        print(f"people         {_about(tx.sql.person_count())}")
+        print(f"dead updates   {_about(tx.sql.dead_count())}")
+        for table, rows in (("outbox", tx.sql.outbox_states()), ("nudges", tx.sql.nudge_states())):
+            for row in rows:
+                print(f"{table:<8}{row['state']:<10}{_about(row['count'])}")
+    print(f"SQLite         {'.'.join(map(str, sqlite_version()))}")
+    print(f"Telegram       {'reached in the last three minutes' if alive else 'not reached lately'}")
+    return 0
+
+
+def _about(count: int) -> str:
+    """From one to nine a number could point at somebody."""
+    if count == 0:
+        return "none"
+    return str(count) if count >= 10 else "fewer than 10"
