@@ -1,0 +1,223 @@
+# Wat buiten de gesprekken staat: het menu en andere schermen, meldingen, de veiligheidskaart, opdrachten.
+
+language-name = Nederlands
+
+## Knoppen
+
+button-go_on = Verder waar ik was gebleven
+button-continue = Verder met de vraag
+button-wipe = Stoppen en dit wissen
+button-menu = Menu
+button-keep = Bewaar als notitie
+button-tell = Iemand laten weten
+button-calm = Twee minuten rust
+button-map = Mijn mensen
+button-steps = Mijn stappen
+button-notes = Mijn notities
+button-how_did_it_go = Hoe ging het?
+button-call_off = Deze stap afzeggen
+button-open_step = Open: { $who }
+button-sos = Hulp nu
+button-help = Over Hecht
+button-settings = Instellingen
+button-privacy = Privacy
+button-fresh = Iets nieuws beginnen
+button-happened = Er is iets gebeurd
+button-someone_new = Iemand toevoegen
+button-more = Meer
+button-complete = Aanvullen of veranderen
+button-country = Een ander land
+button-language = Taal
+button-set_country = Land
+button-fresh_on = Vraag op dezelfde plek
+button-fresh_off = Elke vraag een nieuw bericht
+button-nudges_on = Herinneringen uitzetten
+button-nudges_off = Herinneringen aanzetten
+button-stop_flow = Dit gesprek stoppen
+button-stop_nudges = Alle herinneringen stoppen
+button-stop_nothing = Toch niets stoppen
+
+## Schermen
+
+panel-menu = <b>Wat helpt je nu?</b>
+panel-away = Fijn dat je er bent. Hoe wil je verder?
+panel-who = Over wie gaat het?
+panel-map = <b>Jouw mensen</b>
+panel-map_empty =
+    <b>Jouw mensen</b>
+
+    Hier staat nog niemand. Eén persoon is genoeg om mee te beginnen.
+panel-person = <b>{ $who }</b> · { $how }
+panel-steps = <b>Jouw stappen</b>
+panel-steps_empty =
+    <b>Jouw stappen</b>
+
+    Hier staat nog geen stap. De eerste mag heel klein zijn.
+panel-notes = <b>Jouw notities</b>
+panel-notes_empty =
+    <b>Jouw notities</b>
+
+    Hier staat nog niets.
+panel-sos =
+    <b>Hulp nu</b>
+
+    Hecht is een script. Niemand leest live mee. Bij deze nummers zijn wel mensen.
+panel-country = In welk land ben je?
+panel-help =
+    <b>Over Hecht</b>
+
+    Hecht helpt je naar één relatie te kijken en één kleine stap te plannen. Later vraagt het hoe het ging. Het is een script: geen mens, geen behandeling, niet voor noodgevallen.
+
+    /reflect van twee kanten bekijken
+    /plan een kleine stap plannen
+    /map jouw mensen
+    /steps jouw stappen
+    /hulp wie je kunt bellen
+    /stop dit stoppen, of alle herinneringen
+
+    Typen of een knop: allebei kan. Wat je antwoordde, blijft bewaard.
+
+    Nog geen hulpverlener, ervaringsdeskundige of naaste heeft deze teksten nagekeken.
+panel-privacy =
+    <b>Privacy</b>
+
+    Wat je schrijft, staat versleuteld op de computer van wie deze Hecht beheert: { $operator }.{ GIVEN($contact) ->
+        [yes] { " " }{ $contact }
+       *[no] { "" }
+    }
+
+    Wie die computer en de sleutel heeft, kan het technisch gezien lezen. Telegram ook: een chat met een bot is niet end-to-end versleuteld. Naar anderen gaat er niets.
+
+    Voordat je akkoord geeft, bewaart Hecht alleen het nummer van deze chat en je taal.
+operator-unknown = degene van wie je deze link kreeg
+panel-settings =
+    <b>Instellingen</b>
+
+    Land: { $country }
+    Tijdzone: { $zone }
+    Herinneringen komen nooit tussen 21.00 en 9.00 uur.
+panel-language = Welke taal?
+panel-stop = Wat wil je stoppen?
+panel-stopped = Gestopt: { $flow }. Wat je antwoordde, blijft bewaard.
+panel-nudges_stopped = Er komen geen herinneringen meer. Bij Instellingen kun je ze weer aanzetten.
+
+## De kaart en de stappen
+
+map-line = • { $who }: { $how }
+map-helpful = helpend
+map-hard = lastig
+map-both = helpend en lastig
+map-rest = rust
+map-new = nieuw hier
+person-contact = Contact: { $value }
+person-gives = Contact geeft: { $value }
+person-costs = Contact kost: { $value }
+person-helps = Helpt: { $value }
+person-harder = Maakt het zwaarder: { $value }
+person-distance = Hoe dichtbij nu: { $value } van 10
+person-wished = Hoe dichtbij je zou willen: { $value } van 10
+person-notes = Notities: { $count }
+steps-line =
+    { $day }
+    { $plan }
+    <i>{ $how }</i>
+notes-line =
+    { $day }
+    { $words }
+steps-called_off = afgezegd
+steps-open = staat nog open
+
+## Herinneringen. De eerste regel staat in de melding: daar staat niets in wat van jou alleen is.
+
+nudge-check_in =
+    Je vroeg me hierop terug te komen.
+
+    <tg-spoiler>{ $step }</tg-spoiler>
+
+    Hoe ging het? Eén tik is genoeg.
+
+## Meldingen
+
+notice-outdated = Dat was een eerdere vraag. Hier ben je nu.
+notice-saved = Bewaard
+notice-called_off = Afgezegd. Ik vraag er niet meer naar.
+notice-who_first = Eerst: om wie gaat het?
+notice-empty = Er stond niets in dat bericht. Je kunt nog eens typen, of een knop kiezen.
+notice-too_long = Dank je dat je het vertelt. Ik bewaar het als notitie. Voor deze vraag zijn een paar woorden genoeg.
+notice-does_not_fit = Dat past niet bij deze vraag. De knoppen laten zien wat wel kan.
+notice-nothing_ticked = Tik er minstens één aan, of sla over.
+notice-when_unclear = Het tijdstip wil ik zeker weten. Kies een knop, of typ het zo: “morgen 19.30”.
+notice-zone_unknown = Die plaats ken ik niet. Een grotere stad in de buurt mag ook, zoals “Toronto”.
+
+reply-voice =
+    Ik kan geen spraakberichten horen en ik bewaar ze niet. Met het microfoontje op je toetsenbord wordt wat je zegt tekst.
+
+    Heb je nu iemand nodig, tik dan op Hulp nu.
+reply-media = Ik kan geen foto's, stickers of bestanden zien en ik bewaar ze niet. Woorden en knoppen werken wel.
+reply-unknown_command = Die opdracht ken ik niet. Dit kan wel:
+reply-failed = Er ging bij mij iets mis. Je laatste bericht is niet verwerkt. Dat lag niet aan jou. Wil je het nog een keer sturen?
+reply-group = In een groep doet Hecht nog niets. Het leest alleen opdrachten. Praat met me in een privéchat.
+
+## De veiligheidskaart
+
+crisis-suicide = Ik lees dat je misschien niet meer wilt leven. Dank je dat je het opschrijft. Praat er nu ook met een mens over.
+crisis-self_harm = Ik lees dat je jezelf pijn doet, of dat dat kan gebeuren. Blijf er niet alleen mee.
+crisis-violence = Ik lees dat iemand geweld gebruikt. Jouw veiligheid gaat nu voor.
+crisis-child = Ik lees dat een kind misschien niet veilig is. Er zijn mensen die nu kunnen helpen.
+crisis-overdose = Ik lees dat iemand misschien te veel heeft genomen. Bel nu het noodnummer, ook bij twijfel, en zeg wat er is genomen. Ben jij het zelf? Haal er iemand bij. Is het een ander? Blijf erbij en leg diegene op de zij.
+crisis-withdrawal = Plotseling stoppen kan gevaarlijk zijn voor het lichaam. Bel nu een dokter, ook 's nachts. Bij een aanval, verward zijn of dingen zien: bel het noodnummer.
+crisis-fear = Ik lees dat je misschien bang bent voor iemand. Dat hoef je niet alleen op te lossen.
+crisis-perpetrator = Ik lees dat je iemand pijn hebt gedaan, of dat dat kan gebeuren. Er zijn mensen die je kunnen helpen om te stoppen. Ga nu ergens anders heen, als dat kan.
+crisis-third_person = Ik lees dat je je zorgen maakt om iemands leven. Dat hoef je niet alleen te dragen. Je kunt ook voor een ander bellen.
+crisis-now = Gebeurt dit nu?
+    .yes = Ja, nu
+    .no = Nee
+    .unsaid = Zeg ik liever niet
+crisis-thinking = Is dat wat je bedoelt?
+    .yes = Ja, ik denk eraan
+    .no = Nee, iets anders
+    .unsaid = Zeg ik liever niet
+crisis-meant = Is dat wat je bedoelt?
+    .yes = Ja, dat
+    .no = Nee, iets anders
+    .unsaid = Zeg ik liever niet
+crisis-yes = Dan eerst dit. Bel, of vraag iemand in de buurt om te bellen. De rest kan wachten.
+crisis-no = Dank je. Dan verder met de vraag.
+crisis-no_more = Dank je dat je het zegt. De nummers vind je altijd onder /hulp.
+crisis-unsaid = Dat is goed. De nummers blijven hier staan.
+crisis-wiped = Gestopt. Wat je in dit gesprek antwoordde, heeft Hecht gewist. Wie bij je mensen staat, blijft daar staan. De berichten hierboven blijven tot jij ze wist.
+crisis-tell = Het gaat niet goed met me. Kun je me bellen, of langskomen?
+
+lines-emergency = Bij direct gevaar: <b>{ $number }</b>
+lines-free = gratis
+lines-entry = { $name }: <b>{ $number }</b>
+lines-entry_link = { $name }
+lines-about = ({ $about })
+lines-chat = Chat: { $name }
+lines-children = Je kunt ook praten met iemand die er is voor jongeren:
+
+country-nl = Nederland
+country-be = België
+country-uk = Verenigd Koninkrijk
+country-ie = Ierland
+country-us = Verenigde Staten
+country-de = Duitsland
+country-other = Ergens anders
+country-not_chosen = nog niet gekozen
+
+## Opdrachten, en wat Telegram van de bot laat zien
+
+command-menu = Wat helpt je nu
+command-reflect = Een relatie van twee kanten bekijken
+command-plan = Eén kleine stap plannen
+command-map = Jouw mensen
+command-steps = Jouw stappen
+command-hulp = Hulp nu: wie je kunt bellen
+command-settings = Instellingen
+command-language = Taal / language
+command-privacy = Wat er bewaard wordt, en wie het kan lezen
+command-help = Wat Hecht is
+command-cancel = Dit gesprek stoppen
+command-stop = Dit stoppen, of alle herinneringen
+bot-description = Kijk naar één relatie en plan één kleine stap. Later vraagt Hecht hoe het ging. Een script: geen mens, geen behandeling, niet voor noodgevallen.
+bot-short_description = Eén relatie, één kleine stap. Een script, geen mens.

@@ -1,0 +1,30 @@
+welcome = Voor je begint
+    .button = Wat Hecht is
+welcome-terms =
+    <b>Hecht</b> helpt je in een tijd van herstel naar één relatie te kijken, en één kleine stap te plannen.
+
+    Het is een script: geen mens, geen behandeling, niet voor noodgevallen. Niemand leest live mee. Hulplijnen staan altijd onder /hulp.
+
+    Je antwoorden worden bewaard, zodat je later verder kunt. Technisch gezien kunnen er twee bij: Telegram, en wie deze Hecht beheert{ GIVEN($operator) ->
+        [yes] { " " }({ $operator })
+       *[no] { "" }
+    }. Een chat met een bot is niet end-to-end versleuteld. Meer: /privacy
+
+    Ben je 18 of ouder, en is dit goed voor je?
+    .agree = 18 of ouder, en akkoord
+    .agree-said = 18 of ouder, en akkoord
+    .younger = Ik ben jonger
+    .younger-said = jonger dan 18
+    .no = Nee, liever niet
+    .no-said = liever niet
+welcome-agreed =
+    Dank je. Stoppen kan altijd.
+    .offer-first_minute = Beginnen
+welcome-young =
+    Dank je dat je het zegt. Hecht is voor volwassenen, dus hier komen geen vragen. Er is niets bewaard.
+
+    Misschien gaat het over iemand thuis, misschien over jezelf. Je hoeft het niet alleen uit te zoeken. Een volwassene die je vertrouwt is een goed begin.
+welcome-declined =
+    Dat is goed. Er is niets bewaard.
+
+    Met /start kom je hier terug. Met /hulp zie je hulplijnen, ook zonder akkoord.
