@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import logging
+import os
 from collections.abc import Iterator
 from contextlib import suppress
 
 import pytest
+from hypothesis import settings
 
 from bot.demo.chats import Message
 from bot.demo.telegram import Telegram
+
+# Shared machines are slow at times: how long an example took says nothing. In CI that is the default.
+settings.register_profile("hecht", deadline=None)
+settings.load_profile("ci" if "CI" in os.environ else "hecht")
 
 TELLING = 12
 """Characters from which on a text can't be in a log line by chance."""
