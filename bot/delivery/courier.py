@@ -121,10 +121,6 @@ class Courier:
             parameters["show_alert"] = True
         self._errand(self._answer(parameters))
 
-    def stop_timer(self, chat_id: str) -> None:
-        """The person has moved on: no more pictures of a timer in this chat."""
-        self._timers.stop(chat_id)
-
     def ring(self) -> None:
         """Look through the outbox now: something was put there, or the clock was moved."""
         self._looked.clear()

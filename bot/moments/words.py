@@ -266,7 +266,6 @@ PATTERNS: tuple[tuple[re.Pattern[str], Build], ...] = tuple(
         (rf"{NUMBER}()", _hour),
     )
 )
-BARE = re.compile(rf"(?:om |at |rond |around )?({NUMBER[1:-1]})", re.ASCII)
 DUTCH_SIGNS = frozenset(
     [
         "morgen",

@@ -25,13 +25,6 @@ UPDATE nudge SET state = :state, lease_until = NULL WHERE id = :id;
 -- name: nudge_set_sent(id, sent_at)!
 UPDATE nudge SET state = 'sent', sent_at = :sent_at, lease_until = NULL WHERE id = :id;
 
--- name: nudge_move(id, local_date, local_time, zone, due_at)!
--- To another instant, and waiting again: quiet hours, a change of zone, "later".
-UPDATE nudge
-SET state = 'due', lease_until = NULL, local_date = :local_date, local_time = :local_time, zone = :zone,
-    due_at = :due_at
-WHERE id = :id AND state IN ('due', 'claimed');
-
 -- name: nudge_delay(id, due_at)!
 -- The intent stays; only the instant moves.
 UPDATE nudge SET state = 'due', lease_until = NULL, due_at = :due_at

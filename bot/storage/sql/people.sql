@@ -76,9 +76,6 @@ SELECT id, body, consent, consented_at, created_at FROM person WHERE id = :id;
 -- name: person_save(id, body)!
 UPDATE person SET body = :body WHERE id = :id;
 
--- name: person_set_consent(id, consent, consented_at)!
-UPDATE person SET consent = :consent, consented_at = :consented_at WHERE id = :id;
-
 -- name: person_delete(id)!
 -- Relations, steps, sessions, notes, nudges and safety events go with it; a chat stays, without a person.
 DELETE FROM person WHERE id = :id;
@@ -125,15 +122,9 @@ FROM step WHERE relation_id = :relation_id ORDER BY created_at DESC, id DESC;
 -- name: step_save(id, body, version, now)!
 UPDATE step SET body = :body, version = :version, updated_at = :now WHERE id = :id;
 
--- name: step_delete(id)!
-DELETE FROM step WHERE id = :id;
-
 -- name: note_insert(id, person_id, relation_id, body, created_at)!
 INSERT INTO note (id, person_id, relation_id, body, created_at)
 VALUES (:id, :person_id, :relation_id, :body, :created_at);
-
--- name: note_get(id)^
-SELECT id, person_id, relation_id, body, created_at FROM note WHERE id = :id;
 
 -- name: note_list(person_id, count)
 SELECT id, person_id, relation_id, body, created_at
