@@ -10,7 +10,10 @@ from bot.content.checks.facts import facts_of
 from bot.content.checks.lengths import check_lengths
 from bot.content.checks.lock import check_lock, write_lock
 from bot.content.checks.problems import Level, Problem
+from bot.content.checks.programme import check_programme
 from bot.content.checks.structure import check_structure
+from bot.content.checks.style import NAME as STYLE
+from bot.content.checks.style import check_style, load_style
 from bot.content.checks.texts import Texts, check_markup, read_texts
 from bot.content.checks.walk import check_walk
 from bot.content.checks.words import check_words, wanted
@@ -39,6 +42,10 @@ def check(folder: Path, extra: Iterable[Check] = (), *, code: Path = PACKAGE) ->
         languages[path.name], found = read_texts(path, languages)
         problems += found
         problems += check_markup(languages[path.name])
+    try:
+        problems += check_style(languages, load_style(folder / STYLE))
+    except ContentError as error:
+        problems.append(_from(error))
     doors: tuple[str, ...] = ()
     try:
         doors = tuple(load_doors(folder / "doors.yaml"))
@@ -58,6 +65,7 @@ def check(folder: Path, extra: Iterable[Check] = (), *, code: Path = PACKAGE) ->
             problems += check_walk(sources.values(), facts)
         needs = wanted(sources, facts)
         problems += check_words(languages, needs, read_code(code), sources)
+        problems += check_programme(folder, sources, languages)
         problems += check_lengths(languages, sources, facts, needs)
         problems += check_lock(folder, [flow for flow in flows if not flow.block])
     return sorted(set(problems), key=lambda p: (str(p.path), p.line, p.message))

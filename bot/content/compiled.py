@@ -7,21 +7,26 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from bot.content.doors import Doors, folded
+from bot.content.doors import Door, Doors
 from bot.content.errors import ContentError
 from bot.content.loading import content_dir, load_flows
 from bot.content.messages import Messages
+from bot.content.programme import Knowledge, Section, Track, load_knowledge, load_programme, load_tracks
 from bot.content.sources import read_yaml
 from bot.flows.cards import Card, Choice, Choices, Flow
+from bot.safety.notation import NotationError, compile_pattern
 
 
 @dataclass(frozen=True)
 class Content:
-    """The flows that can be begun, by id, and every sentence."""
+    """The flows that can be begun, by id, every sentence, and what leads to them."""
 
     flows: Mapping[str, Flow]
     messages: Messages
     doors: Doors = field(default_factory=dict)
+    programme: tuple[Section, ...] = ()
+    tracks: Mapping[str, Track] = field(default_factory=dict)
+    knowledge: Mapping[str, Knowledge] = field(default_factory=dict)
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -57,19 +62,38 @@ class Content:
 def load_content(folder: Path | None = None) -> Content:
     """Read ``folder``, or else what came with the program. Raises ContentError and MessageError."""
     folder = folder or content_dir()
-    return Content(load_flows(folder), Messages(folder / "locales"), load_doors(folder / "doors.yaml"))
+    return Content(
+        load_flows(folder),
+        Messages(folder / "locales"),
+        load_doors(folder / "doors.yaml"),
+        load_programme(folder),
+        load_tracks(folder),
+        load_knowledge(folder),
+    )
 
 
 def load_doors(path: Path) -> Doors:
-    """Read ``doors.yaml``, door → words; no doors where there is no such file. Raises ContentError where it
-    has another shape."""
+    """Read ``doors.yaml``, door → patterns; no doors where there is no such file. Raises ContentError
+    where it has another shape, or a pattern that cannot be read."""
     if not path.is_file():
         return {}
     source = read_yaml(path)
-    mend = "write 'door: [word, another word]'"
+    mend = "write 'door: [word, another word]', or 'door: {says: [word], unless: [word]}'"
     if not isinstance(source.data, dict):
         raise ContentError(path, 1, "not a table of doors", mend)
-    for door, words in source.data.items():
-        if not isinstance(words, list) or not all(isinstance(word, str) for word in words):
+    doors: dict[str, Door] = {}
+    for door, written in source.data.items():
+        parts = written if isinstance(written, dict) else {"says": written}
+        says, unless = parts.get("says") or (), parts.get("unless", [])
+        if set(parts) - {"says", "unless"} or not all(
+            isinstance(words, list) and all(isinstance(word, str) for word in words)
+            for words in (says, unless)
+        ):
             raise ContentError(path, source.line((door,)), f"{door}: not a list of words", mend)
-    return {door: tuple(map(folded, words)) for door, words in source.data.items()}
+        try:
+            doors[door] = Door(
+                *(tuple(compile_pattern(word, {}, ()) for word in part) for part in (says, unless))
+            )
+        except NotationError as error:
+            raise ContentError(path, source.line((door,)), f"{door}: {error}", mend) from error
+    return doors

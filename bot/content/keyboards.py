@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from urllib.parse import quote
 
-from bot.content.lengths import COPY, LABEL, cut, units
+from bot.content.lengths import COPY, LABEL, LINK, cut, units
 from bot.content.names import clean_name, isolated
 from bot.content.rendered import Button, Row
-from bot.content.saying import Sayer, at_start
+from bot.content.saying import Sayer, at_start, prefix_of
 from bot.flows import buttons
-from bot.flows.cards import Choices, Confirm, End, Moment, Person, Scale, Timer
+from bot.flows.cards import Choices, Confirm, Draft, End, Moment, Person, Scale, Timer
 from bot.flows.screens import Screen
 
 ON_A_PAGE = 8
@@ -50,6 +51,8 @@ class Keyboard:
                 body = self._people()
             case Confirm():
                 body = self._confirm()
+            case Draft():
+                body = self._draft()
             case Timer():
                 body = [(self._pick("done", self._own("done") or self._ours("done")),)]
             case End():
@@ -123,13 +126,22 @@ class Keyboard:
                 rows.append((Button(label, data=buttons.change(self.session, screen.rev, listed)),))
         return rows
 
+    def _draft(self) -> list[Row]:
+        """As it is; or copied, so that it can be pasted, changed and sent."""
+        text = self.sayer.draft(self.screen.card)
+        rows: list[Row] = [(self._pick("right", self._own("right") or self._ours("right_text")),)]
+        return [*rows, (Button(self._ours("copy"), copy=text),)] if fits_copy(text) else rows
+
     def _offers(self) -> list[Row]:
         rows: list[Row] = []
         for share in self.screen.shares:
             text = self.sayer.to_copy(share.share)
+            row: list[Button] = []
             if text and fits_copy(text):
-                label = self._own(f"share-{share.share}") or self._ours("copy")
-                rows.append((Button(label, copy=text),))
+                row.append(Button(self._own(f"share-{share.share}") or self._ours("copy"), copy=text))
+            if text and fits_link(text):
+                row.append(Button(self._ours("pass_on"), url=share_link(text)))
+            rows += [tuple(row)] if row else []
         content, language = self.sayer.content, self.sayer.language
         for offer in self.screen.offers:
             flow = content.flows.get(offer.offer)
@@ -156,6 +168,9 @@ class Keyboard:
         if isinstance(screen.card, End):
             return []
         row: list[Button] = []
+        rows: list[Row] = []
+        if screen.card.learn and not self.page:
+            rows.append((Button(self._ours("why"), data=buttons.panel("learn", screen.card.learn)),))
         if self.page:
             row.append(self._turn("days" if self.page != "days" else "0", self._ours("back")))
         elif screen.can_go_back:
@@ -163,7 +178,7 @@ class Keyboard:
         if screen.card.optional:
             row.append(Button(self._ours("skip"), data=buttons.skip(session, rev, screen.card.id)))
         row.append(Button(self._ours("stop"), data=buttons.stop(session, rev)))
-        return [tuple(row)]
+        return [*rows, tuple(row)]
 
     # ------------------------------------------------------------------------------------------ paging
 
@@ -178,12 +193,14 @@ class Keyboard:
         return next((page for day in offered if page == day.isoformat() and self._hours_left(day)), "")
 
     def _page(self, items: list[tuple[str, str]]) -> list[tuple[str, str]]:
+        if len(items) == ON_A_PAGE + 1:  # "more" for a single one would take its place and gain nothing
+            return items
         first = self._number(len(items)) * ON_A_PAGE
         return items[first : first + ON_A_PAGE]
 
     def _more(self, count: int) -> list[Row]:
         """On the last page "more" leads round to the first."""
-        if count <= ON_A_PAGE:
+        if count <= ON_A_PAGE + 1:
             return []
         number = self._number(count)
         last = (number + 1) * ON_A_PAGE >= count
@@ -242,9 +259,15 @@ class Keyboard:
         return [hour for hour in HOURS if day > self.today or hour > self.hour]
 
 
-def prefix_of(card_id: str, message: str) -> str:
-    """The prefix under which the card of a block is included; "" for a flow's own card."""
-    return card_id.removesuffix(message.partition("-")[2])
+def share_link(text: str) -> str:
+    """Opens Telegram's own list of chats with the text ready to send
+    (core.telegram.org/api/links, share links). Nothing of it goes through Hecht."""
+    return f"https://t.me/share/url?url={quote(' ')}&text={quote(text)}"
+
+
+def fits_link(text: str) -> bool:
+    """Whether a link can carry it."""
+    return len(share_link(text)) <= LINK
 
 
 def fits_copy(text: str) -> bool:

@@ -18,6 +18,9 @@ LABEL = 28
 COPY = 256
 """Characters that a copy button can hold (Bot API, CopyTextButton)."""
 
+LINK = 2_000
+"""Characters of a link in a button that every client opens."""
+
 _TAG = re.compile(r"<[^>]*>")
 
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
+from threading import RLock
 from typing import Any
 
 from fluent.runtime import FluentBundle
 from fluent.runtime.types import fluent_number
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 from markupsafe import Markup, escape
+
+from bot.content.entries import Entries, Entry, references_of
 
 LONG = 400
 """Characters above which a value is put in after formatting: fluent.runtime refuses parts of more than
@@ -40,16 +43,22 @@ class Messages:
     ``nl``. No language falls back on another: `bot.content.checking` proves each complete."""
 
     def __init__(self, folder: Path) -> None:
-        """Reads ``folder/<language>/*.ftl``. Raises MessageError where a text cannot be compiled."""
+        """Reads ``folder/<language>/*.ftl``; a text is compiled when it is first asked for."""
         self.languages = tuple(sorted(path.name for path in folder.iterdir() if path.is_dir()))
+        self._entries: dict[str, Entries] = {}
         self._bundles: dict[str, FluentBundle] = {}
+        self._in_bundle: dict[str, set[str]] = {}
         self._days: dict[tuple[str, int, int, int], str] = {}
-        self._wordings: dict[tuple[str, str, str | None], Wording] = {}
-        read = {name: _read(folder / name) for name in self.languages}
+        self._compiling = RLock()
+        self._wordings: dict[tuple[str, str, str | None], Wording | None] = {}
         for language in self.languages:
             base = language.partition("-")[0]
             layers = [base, language] if base != language else [language]
-            self._compile(language, [entry for layer in layers for entry in read.get(layer, ())])
+            self._entries[language] = Entries(folder / layer for layer in layers)
+            self._bundles[language] = FluentBundle(
+                [language], functions={"GIVEN": _given}, use_isolating=False
+            )
+            self._in_bundle[language] = set()
 
     def html(self, language: str, message: str, attribute: str | None = None, /, **values: object) -> Markup:
         """The text as HTML: the template is trusted, the values are escaped unless they are Markup.
@@ -96,7 +105,7 @@ class Messages:
 
     def has(self, language: str, message: str, attribute: str | None = None) -> bool:
         """Whether there is such a text."""
-        return (self.resolved(language), message, attribute) in self._wordings
+        return self._found(language, message, attribute) is not None
 
     def variables(self, language: str, message: str, attribute: str | None = None) -> frozenset[str]:
         """The variables that the text mentions, also by way of other messages and of terms."""
@@ -112,12 +121,18 @@ class Messages:
         raise MessageError(f"no language {language!r}")
 
     def _wording(self, language: str, message: str, attribute: str | None) -> Wording:
-        found = self._wordings.get((language, message, attribute))
-        if found is None:
-            found = self._wordings.get((self.resolved(language), message, attribute))
+        found = self._found(language, message, attribute)
         if found is None:
             raise MessageError(f"no text {message}{'.' + attribute if attribute else ''} in {language!r}")
         return found
+
+    def _found(self, language: str, message: str, attribute: str | None) -> Wording | None:
+        """Compiled when it is first asked for."""
+        key = (self.resolved(language), message, attribute)
+        if key not in self._wordings:
+            with self._compiling:
+                self._wordings[key] = self._compile(*key)
+        return self._wordings[key]
 
     def _format(self, language: str, message: str, wording: Wording, values: Mapping[str, object]) -> str:
         used: dict[str, str | int] = {}
@@ -151,33 +166,36 @@ class Messages:
             text = str(text).replace(mark, long)
         return str(text)
 
-    def _compile(self, language: str, layers: Iterable[ast.Message | ast.Term]) -> None:
-        bundle = FluentBundle([language], functions={"GIVEN": _given}, use_isolating=False)
-        entries: dict[str, ast.Message | ast.Term] = {}
-        for entry in layers:
-            name = f"-{entry.id.name}" if isinstance(entry, ast.Term) else entry.id.name
-            entries[name] = _over(entries.get(name), entry)
-        bundle.add_resource(ast.Resource(list(entries.values())))
-        self._bundles[language] = bundle
-        for name, entry in entries.items():
-            if isinstance(entry, ast.Term):
-                continue
-            compiled = bundle.get_message(name)
-            texts: list[tuple[str | None, ast.Pattern, Any]] = [
-                (a.id.name, a.value, compiled.attributes[a.id.name]) for a in entry.attributes
-            ]
-            if entry.value is not None:
-                texts.append((None, entry.value, compiled.value))
-            for attribute, pattern, formatter in texts:
-                variables = variables_of(pattern, entries)
-                if variables:
-                    wording = Wording(variables, parts=_plain_parts(pattern), pattern=formatter)
-                else:
-                    text, errors = bundle.format_pattern(formatter)
-                    if errors:
-                        raise MessageError(f"{name} in {language!r}: {errors[0]}")
-                    wording = Wording(variables, fixed=str(text))
-                self._wordings[language, name, attribute] = wording
+    def _compile(self, language: str, message: str, attribute: str | None) -> Wording | None:
+        entries, bundle = self._entries[language], self._bundles[language]
+        entry = self._added(language, message)
+        if entry is None:
+            return None
+        compiled = bundle.get_message(message)
+        pattern: ast.Pattern | None = entry.value
+        formatter: Any = compiled.value
+        if attribute is not None:
+            pattern = next((a.value for a in entry.attributes if a.id.name == attribute), None)
+            formatter = compiled.attributes.get(attribute)
+        if pattern is None:
+            return None
+        variables = variables_of(pattern, entries)
+        if variables:
+            return Wording(variables, parts=_plain_parts(pattern), pattern=formatter)
+        text, errors = bundle.format_pattern(formatter)
+        if errors:
+            raise MessageError(f"{message} in {language!r}: {errors[0]}")
+        return Wording(variables, fixed=str(text))
+
+    def _added(self, language: str, name: str) -> Entry | None:
+        """The entry, after it and all that it refers to have been added to the language's bundle."""
+        entry = self._entries[language].get(name)
+        if entry is not None and name not in self._in_bundle[language]:
+            self._in_bundle[language].add(name)
+            for reference in references_of(entry):
+                self._added(language, reference)
+            self._bundles[language].add_resource(ast.Resource([entry]))
+        return entry
 
 
 def _plain_parts(pattern: ast.Pattern) -> tuple[str, ...]:
@@ -193,59 +211,14 @@ def _plain_parts(pattern: ast.Pattern) -> tuple[str, ...]:
     return tuple(parts)
 
 
-def _over(below: ast.Message | ast.Term | None, entry: ast.Message | ast.Term) -> ast.Message | ast.Term:
-    """An entry of an overlay, with the parts that it leaves as they are below."""
-    if below is not None:
-        own = {attribute.id.name for attribute in entry.attributes}
-        entry.attributes += [attribute for attribute in below.attributes if attribute.id.name not in own]
-        entry.value = entry.value or below.value
-    return entry
-
-
-class _OptionalLines(Visitor):
-    """A line that is nothing but a selector goes away whole when the chosen variant is empty: the line
-    end before it moves into the variants that say something."""
-
-    def visit_Pattern(self, node: ast.Pattern) -> None:
-        nodes = node.elements
-        for before, element, after in zip(nodes, nodes[1:], [*nodes[2:], None], strict=False):
-            alone = after is None or (isinstance(after, ast.TextElement) and after.value.startswith("\n"))
-            select = element.expression if isinstance(element, ast.Placeable) else None
-            if not (alone and isinstance(before, ast.TextElement) and before.value.endswith("\n")):
-                continue
-            if isinstance(select, ast.SelectExpression) and any(_empty(v.value) for v in select.variants):
-                before.value = before.value[:-1]
-                for variant in select.variants:
-                    if not _empty(variant.value):
-                        variant.value.elements.insert(0, ast.TextElement("\n"))
-        self.generic_visit(node)
-
-
-def _empty(pattern: ast.Pattern) -> bool:
-    match pattern.elements:
-        case [ast.Placeable(expression=ast.StringLiteral(value=""))]:
-            return True
-        case _:
-            return False
-
-
-def _read(folder: Path) -> list[ast.Message | ast.Term]:
-    """The entries of a language's files; a later one of the same name counts."""
-    resources = [
-        FluentParser().parse(path.read_text(encoding="utf-8")) for path in sorted(folder.glob("*.ftl"))
-    ]
-    for resource in resources:
-        _OptionalLines().visit(resource)
-    entries = (entry for resource in resources for entry in resource.body)
-    return [entry for entry in entries if isinstance(entry, ast.Message | ast.Term)]
-
-
 def _given(value: object) -> Any:
     """``{ GIVEN($note) -> [yes] … *[no] … }``: whether a card that may be left was answered."""
     return "yes" if str(value) else "no"
 
 
-def variables_of(pattern: ast.BaseNode, entries: Mapping[str, ast.Message | ast.Term]) -> frozenset[str]:
+def variables_of(
+    pattern: ast.BaseNode, entries: Entries | Mapping[str, ast.Message | ast.Term]
+) -> frozenset[str]:
     """The variables that a pattern mentions, followed through the messages and terms that it refers to."""
     collector = _Variables(entries)
     collector.visit(pattern)
@@ -253,7 +226,7 @@ def variables_of(pattern: ast.BaseNode, entries: Mapping[str, ast.Message | ast.
 
 
 class _Variables(Visitor):
-    def __init__(self, entries: Mapping[str, ast.Message | ast.Term]) -> None:
+    def __init__(self, entries: Entries | Mapping[str, ast.Message | ast.Term]) -> None:
         self.entries = entries
         self.names: set[str] = set()
         self.seen: set[str] = set()

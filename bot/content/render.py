@@ -8,16 +8,16 @@ from datetime import date
 from markupsafe import Markup
 
 from bot.content.compiled import Content
-from bot.content.keyboards import Keyboard, fits_copy, prefix_of
+from bot.content.keyboards import Keyboard, fits_copy
 from bot.content.lengths import COMFORT, cut, units, visible
 from bot.content.rendered import Button, Rendered
-from bot.content.saying import Sayer
+from bot.content.saying import Sayer, prefix_of
 from bot.flows.answers import Answers
-from bot.flows.cards import Card, Choice, Choices, End, Flow, Say, Timer
+from bot.flows.cards import Card, Choice, Choices, Draft, End, Flow, Say, Timer
 from bot.flows.conditions import applies
 from bot.flows.screens import Screen
 
-__all__ = ["Button", "Rendered", "render", "spoken"]
+__all__ = ["Button", "Rendered", "draft_of", "render", "spoken"]
 
 LAST_FRAME = 4
 """Seconds of the picture after the last round; it stays anyway."""
@@ -64,6 +64,11 @@ def spoken(content: Content, flow: Flow, prefix: str, answers: Answers, language
     return Markup("\n").join(_message(card, sayer) for card in says if applies(card, answers))
 
 
+def draft_of(content: Content, flow: Flow, card: Draft, answers: Answers, language: str) -> str:
+    """The text that a draft puts together from these answers."""
+    return Sayer(content, language, flow.id, answers).draft(card)
+
+
 def _text(screen: Screen, sayer: Sayer, echo: str, page: str) -> str:
     messages, language = sayer.content.messages, sayer.language
     parts: list[Markup] = []
@@ -74,11 +79,16 @@ def _text(screen: Screen, sayer: Sayer, echo: str, page: str) -> str:
         parts.append(messages.html(language, "screen-which_day" if page == "days" else "screen-which_hour"))
     else:
         parts.append(_message(screen.card, sayer))
-    if screen.earlier is not None and not isinstance(screen.card, End | Timer):
+    if isinstance(screen.card, Draft):
+        parts.append(_drafted(screen.card, sayer))
+    typed = screen.earlier is not None and screen.earlier.picked != ("right",)
+    if screen.earlier is not None and not isinstance(screen.card, End | Timer) and typed:
         earlier = sayer.answer(screen.card.id, screen.earlier)
         if earlier:
             parts.append(messages.html(language, "screen-earlier", answer=earlier))
     parts += [_block(sayer.to_copy(share.share), sayer) for share in screen.shares]
+    if isinstance(screen.card, Draft):
+        parts.append(messages.html(language, "screen-own_text"))
     if isinstance(screen.card, Choice | Choices) and screen.card.own_words and not page:
         parts.append(messages.html(language, "screen-own_words"))
     number, count = screen.place
@@ -92,6 +102,14 @@ def _message(card: Card | Say, sayer: Sayer, attribute: str | None = None) -> Ma
     variables = messages.variables(sayer.language, card.message, attribute)
     values = sayer.values(variables, prefix_of(card.id, card.message)) if variables else {}
     return messages.html(sayer.language, card.message, attribute, **values)
+
+
+def _drafted(card: Draft, sayer: Sayer) -> Markup:
+    """A text put together: short, to be read; long, as a block that a tap copies."""
+    text = sayer.draft(card)
+    if sayer.room is not None:
+        text = cut(text, max(sayer.room, 600))
+    return Markup("<blockquote>{}</blockquote>" if fits_copy(text) else "<pre>{}</pre>").format(text)
 
 
 def _block(text: str, sayer: Sayer) -> Markup:

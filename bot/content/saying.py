@@ -11,7 +11,7 @@ from bot.content.lengths import cut
 from bot.content.messages import MessageError
 from bot.content.names import clean_name, clean_words, isolated, turns_around
 from bot.flows.answers import Answer, Answers
-from bot.flows.cards import Text
+from bot.flows.cards import Card, Draft, Text
 
 FACT_GROUPS = ("person_", "relation_", "step_")
 FACT_NAMES = frozenset({"language", "guess_country", "map_size", "doors"})
@@ -35,6 +35,8 @@ def said(content: Content, answer: Answer, language: str, room: int | None = Non
     if answer.words:
         card = content.cards.get(answer.card)
         is_name = isinstance(card, Text) and card.check is not None
+        if isinstance(card, Draft):
+            parts.clear()
         parts.append(
             name(content, answer.words, language)
             if is_name
@@ -43,14 +45,32 @@ def said(content: Content, answer: Answer, language: str, room: int | None = Non
     return joined(content, parts, language)
 
 
-def option_said(content: Content, message: str, option: str, language: str) -> str:
-    """One option in its sentence form. A relation's id has no words of its own: see `who`."""
+def drafted(content: Content, answer: Answer, language: str) -> str:
+    """The answer as it stands in a text that the person says: options in their ``-draft`` form, or else as
+    `said`; own words without quotes and without the full stop at their end."""
+    if answer.skipped:
+        return ""
+    if answer.moment:
+        return said(content, answer, language)
+    if isinstance(content.cards.get(answer.card), Draft):
+        return clean_words(answer.words)
+    parts = [option_said(content, answer.card, option, language, "draft") for option in answer.picked]
+    if answer.words:
+        parts.append(clean_words(answer.words).rstrip(" .,;"))
+    return joined(content, parts, language)
+
+
+def option_said(content: Content, message: str, option: str, language: str, form: str = "said") -> str:
+    """One option in its sentence form (or in another ``form``, where it has one). A relation's id has no
+    words of its own: see `who`."""
     if option.isdecimal() or not message:
         return option
     messages = content.messages
     option = content.renamed.get((message, option), option)
     card = content.cards.get(message)
     owner = card.message if card is not None else message
+    if form != "said" and messages.has(language, owner, f"{option}-{form}"):
+        return messages.plain(language, owner, f"{option}-{form}")
     if messages.has(language, owner, f"{option}-said"):
         return messages.plain(language, owner, f"{option}-said")
     return messages.plain(language, "screen-something_else")
@@ -162,12 +182,30 @@ class Sayer:
             return ""
         raise MessageError(f"flow {self.flow!r} has no card and no fact ${variable}")
 
+    def draft(self, card: Card) -> str:
+        """The text that a ``draft`` card puts together from the answers before it."""
+        messages = self.content.messages
+        variables = messages.variables(self.language, card.message, "text")
+        own = prefix_of(card.id, card.message)
+        values = {}
+        for variable in variables:
+            small = variable[:1].lower() + variable[1:]
+            answer = self.answers.get(own + small) or self.answers.get(small)
+            text = (
+                self.value(small, own)
+                if answer is None or small == "who"
+                else drafted(self.content, answer, self.language)
+            )
+            values[variable] = text if variable == small else at_start(text, self.language)
+        return messages.plain(self.language, card.message, "text", **values).strip()
+
     def to_copy(self, card_id: str) -> str:
         """The answer to take away: own words without quotes, else as it is said; "" when there is none."""
         answer = self.answers.get(card_id)
         if answer is None or answer.skipped:
             return ""
-        return clean_words(answer.words) if answer.words and not answer.picked else self.value(card_id)
+        whole = answer.words and (not answer.picked or answer.picked == ("right",))
+        return clean_words(answer.words) if whole else self.value(card_id)
 
     def answer(self, variable: str, answer: Answer) -> str:
         """One answer as said; a person of the map by name."""
@@ -176,6 +214,11 @@ class Sayer:
         if len(answer.picked) == 1 and answer.picked[0] in self.people:
             return name(self.content, self.people[answer.picked[0]], self.language)
         return said(self.content, answer, self.language, self.room)
+
+
+def prefix_of(card_id: str, message: str) -> str:
+    """The prefix under which the card of a block is included; "" for a flow's own card."""
+    return card_id.removesuffix(message.partition("-")[2])
 
 
 def is_fact(variable: str) -> bool:

@@ -8,10 +8,9 @@ from collections.abc import Iterable, Mapping
 from typing import Literal
 
 from bot.content.compiled import Content
-from bot.content.keyboards import prefix_of
 from bot.content.names import clean_name
-from bot.content.saying import Sayer
-from bot.flows.cards import Confirm, Person, Timer
+from bot.content.saying import Sayer, prefix_of
+from bot.flows.cards import Confirm, Draft, Person, Timer
 from bot.flows.screens import Screen
 
 Control = Literal["back", "skip", "stop", "done"]
@@ -35,6 +34,9 @@ def option_for(content: Content, screen: Screen, words: str, language: str) -> s
     if not typed:
         return None
     card = screen.card
+    if isinstance(card, Draft):
+        right = folded(content.messages.plain(language, "screen-right_text"))
+        return "right" if means(content, "yes", typed) or typed == right else None
     if isinstance(card, Confirm):
         labels = _labels(content, screen, ("right",), language)
         return "right" if means(content, "yes", typed) or typed in labels["right"] else None

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from bot.flows.answers import Answer, Answers, State
-from bot.flows.cards import Choice, Choices, End, Flow, Question, Say, Text
+from bot.flows.cards import Choice, Choices, Draft, End, Flow, Question, Say, Text
 from bot.flows.events import Amend, Append, Back, Change, Done, Event, Pick, Skip, Tick, Words
 from bot.flows.fitting import as_named_now, options_of, valid
 
@@ -83,7 +83,7 @@ def changes(flow: Flow, state: State, event: Event, here: Place) -> dict[str, An
 def _picked(
     card: Question, event: Pick, answers: Answers, before: Answer | None
 ) -> dict[str, Answer] | Refusal:
-    answer = Answer(picked=(event.option,), moment=event.moment, card=card.message)
+    answer = Answer(picked=(event.option,), words=event.words, moment=event.moment, card=card.message)
     if isinstance(card, Choices):
         kept = before.picked if before and event.option != card.none else ()
         answer = replace(
@@ -119,7 +119,7 @@ def _settled(card: Question, draft: Answer | None) -> dict[str, Answer] | Refusa
 def _typed(card: Question | End, event: Words, before: Answer | None) -> dict[str, Answer] | Refusal:
     if isinstance(card, Text) and card.short and len(event.words) > SHORT:
         return Refusal.TOO_LONG
-    if not (isinstance(card, Text) or (isinstance(card, Choice | Choices) and card.own_words)):
+    if not (isinstance(card, Text | Draft) or (isinstance(card, Choice | Choices) and card.own_words)):
         return Refusal.DOES_NOT_FIT
     ticks = tuple(p for p in before.picked if p != card.none) if before and isinstance(card, Choices) else ()
     words = event.words[:LONGEST]
@@ -131,6 +131,8 @@ def _appended(state: State, event: Append, path: Sequence[Question]) -> dict[str
         return Refusal.DOES_NOT_FIT
     card = path[-1].id
     answer = state.answers[card]
+    if isinstance(path[-1], Draft) and answer.picked:  # taken as it was put together: nothing was typed yet
+        return Refusal.DOES_NOT_FIT
     parts = (*(answer.parts or ((answer.message, answer.words),)), (event.message, event.words))
     return {card: _joined(answer, parts)}
 

@@ -76,9 +76,10 @@ class Save(Conditional):
 
 
 class Schedule(Conditional):
-    """Plan a nudge about the session's step: at the answer of a ``moment`` card, or so many days after it."""
+    """Plan a nudge: about the session's step (``check_in``) or about nobody (``how_are_you``), at the answer
+    of a ``moment`` card, or so many days after it."""
 
-    schedule: Literal["check_in"]
+    schedule: Literal["check_in", "how_are_you"]
     at: Id
     days_later: int = 0
 
@@ -87,6 +88,12 @@ class Cancel(Conditional):
     """Cancel what is planned about the session's step, or everything planned for the person."""
 
     cancel: Literal["check_in", "all"]
+
+
+class Soften(Conditional):
+    """Nudges are softer for 48 hours: after a slip, say."""
+
+    soften: Literal[True]
 
 
 class Offer(Conditional):
@@ -108,7 +115,7 @@ class Forget(Conditional):
     forget: Literal["session", "relation"]
 
 
-Effect = Save | Schedule | Cancel | Offer | Share | Forget
+Effect = Save | Schedule | Cancel | Soften | Offer | Share | Forget
 
 # ------------------------------------------------------------------------------------------------ cards
 
@@ -120,6 +127,8 @@ class BaseCard(Conditional):
     id: Id
     was: tuple[Id, ...] = ()
     known: Id | None = None
+    learn: Id | None = None
+    """The card of knowledge (``content/learn.yaml``) behind its button "why this question?"."""
     optional: bool = False
     effects: tuple[Effect, ...] = ()
     message: str = ""
@@ -184,6 +193,13 @@ class Confirm(BaseCard):
     lists: tuple[Id, ...] = Field(min_length=1)
 
 
+class Draft(BaseCard):
+    """A finished text, put together from earlier answers (the attribute ``.text`` of its message), to take as
+    it is or to type differently. It is shown again when an answer before it changes."""
+
+    kind: Literal["draft"]
+
+
 class Frame(Model):
     """One picture of a timer: its text (an attribute of the card's message) and how long it stays."""
 
@@ -215,10 +231,10 @@ class Include(Conditional):
 
 
 Card = Annotated[
-    Say | Choice | Choices | Scale | Text | Moment | Person | Confirm | Timer | End,
+    Say | Choice | Choices | Scale | Text | Moment | Person | Confirm | Draft | Timer | End,
     Field(discriminator="kind"),
 ]
-Question = Choice | Choices | Scale | Text | Moment | Person | Confirm | Timer
+Question = Choice | Choices | Scale | Text | Moment | Person | Confirm | Draft | Timer
 
 
 class Review(Model):
@@ -230,13 +246,15 @@ class Review(Model):
 
 class Flow(Model):
     """One conversation. ``about`` says which record must be at hand; ``gated`` that it holds repair
-    content and so ends when the gate of its person is closed; ``block`` that it only is included."""
+    content and so ends when the gate of its person is closed; ``heavy`` that it takes something out of
+    people; ``block`` that it only is included."""
 
     id: Id
     was: tuple[Id, ...] = ()
     minutes: int = Field(default=0, ge=0, le=10)
     about: Literal["nothing", "relation", "step"] = "nothing"
     gated: bool = False
+    heavy: bool = False
     block: bool = False
     review: tuple[Review, ...] = ()
     cards: tuple[Card, ...] = Field(min_length=1)

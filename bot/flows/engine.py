@@ -27,7 +27,7 @@ from itertools import dropwhile
 from bot.flows.answering import Place, Refusal
 from bot.flows.answering import changes as changes_of
 from bot.flows.answers import Answer, Answers, State
-from bot.flows.cards import Card, Choice, Choices, Effect, End, Flow, Offer, Question, Say, Share
+from bot.flows.cards import Card, Choice, Choices, Draft, Effect, End, Flow, Offer, Question, Say, Share
 from bot.flows.conditions import applies
 from bot.flows.events import Event
 from bot.flows.fitting import options_of, valid
@@ -102,6 +102,7 @@ def step(flow: Flow, state: State, event: Event, facts: Answers) -> Step:
     changes = changes_of(flow, state, event, here)
     if isinstance(changes, Refusal):
         return Step(state, here, refusal=changes)
+    changes = {**_drafts_to_look_at_again(flow, state, changes), **changes}
     after = replace(state, answers={**state.answers, **changes})
     there = fold(flow, after, facts)
     changed = there.card.id != here.card.id
@@ -150,6 +151,13 @@ def view(
         shares=tuple(e for e in effects if isinstance(e, Share)) if isinstance(card, End) else (),
         people=people or {},
     )
+
+
+def _drafts_to_look_at_again(flow: Flow, state: State, changes: Answers) -> dict[str, Answer]:
+    """The drafts behind a changed answer: they were put together from it."""
+    behind = dropwhile(lambda card: card.id not in changes, flow.cards)
+    drafts = (card.id for card in behind if isinstance(card, Draft))
+    return {id_: replace(state.answers[id_], open=True) for id_ in drafts if id_ in state.answers}
 
 
 def _due(effects: Iterable[Effect], answers: Answers) -> list[Effect]:

@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Pick:
-    """An option was chosen (a scale's number as ``"7"``). A moment's pick carries the local time it means."""
+    """An option was chosen (a scale's number as ``"7"``). A moment's pick carries the local time it means, a
+    draft's the text that was taken as it is."""
 
     card: str
     option: str
     rev: int
     moment: str = ""
+    words: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,20 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.flows.answers import Answer, Answers
-from bot.flows.cards import Card, Choice, Choices, Confirm, Flow, Moment, Option, Person, Scale, Text, Timer
+from bot.flows.cards import (
+    Card,
+    Choice,
+    Choices,
+    Confirm,
+    Draft,
+    Flow,
+    Moment,
+    Option,
+    Person,
+    Scale,
+    Text,
+    Timer,
+)
 from bot.flows.conditions import applies, holds
 from bot.flows.events import Change, Done, Event, Pick, Skip, Tick
 
@@ -30,7 +43,7 @@ def valid(card: Card, answer: Answer | None, answers: Answers) -> Answer | None:
         case Scale():
             one = answer.picked[0] if len(answer.picked) == 1 else ""
             return answer if one.isdecimal() and one.isascii() and int(one) <= 10 else None
-        case Text():
+        case Text() | Draft():
             return answer if answer.words else None
         case Moment():
             return answer if answer.moment else None

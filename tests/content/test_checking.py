@@ -164,8 +164,6 @@ WORDS = [
     (NL, "<b>rustig</b>", "a < b", "a < that begins no tag", "error"),
     (NL, "om { $gate_why }", "<i>om { $gate_why }", "<i> is not closed", "error"),
     (NL, ".on = Onderweg", ".on = <b>Onderweg</b>", "cannot hold markup", "error"),
-    # tone
-    (NL, "Wat weegt er?", "Wat weegt er!", "talk-burdens has an exclamation mark", "warning"),
     # lengths
     (NL, ".on = Onderweg", ".on = Onderweg naar huis, in de trein", "talk-if.on has 31 char", "error"),
     (NL, ".on = Onderweg", ".on = Onderweg met { $who }, en terug", "talk-if.on has 35 char", "error"),

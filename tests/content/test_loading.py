@@ -130,11 +130,13 @@ def test_lines_of_cards_are_known(folder: Path) -> None:
     assert "gate_safe" not in source.own
 
 
-def test_doors_are_folded(folder: Path) -> None:
-    (folder / "doors.yaml").write_text("tired: [Moé, geen energie]\n", encoding="utf-8")
-    assert load_content(folder).doors == {"tired": ("moe", "geen energie")}
-    (folder / "doors.yaml").write_text("tired: moe\n", encoding="utf-8")
-    with pytest.raises(ContentError, match="not a list of words"):
+@pytest.mark.parametrize(
+    ("written", "message"),
+    [("moe", "not a list of words"), ("{unless: [moe]}", "not a list of words"), ("['(moe']", "is missing")],
+)
+def test_a_door_of_another_shape_is_named(folder: Path, written: str, message: str) -> None:
+    (folder / "doors.yaml").write_text(f"tired: {written}\n", encoding="utf-8")
+    with pytest.raises(ContentError, match=message):
         load_content(folder)
 
 

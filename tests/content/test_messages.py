@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 from markupsafe import Markup
 
-from bot.content import Content, MessageError, Messages
+from bot.content import Content, MessageError, Messages, content_dir
+from bot.content.checks.texts import Texts, read_texts
+from bot.content.entries import Entries
 
 FTL = """
 hello = Dag { $who }
@@ -130,3 +132,21 @@ def test_every_day_and_month_has_its_name(sample: Content) -> None:
         weekdays = {sample.messages.day(language, date(2026, 6, day)).split()[0] for day in range(1, 8)}
         months = {sample.messages.day(language, date(2026, month, 1)).split()[2] for month in range(1, 13)}
         assert (len(weekdays), len(months)) == (7, 12)
+
+
+def test_the_names_that_are_found_at_the_start_are_those_that_fluent_parses() -> None:
+    folder, read = content_dir() / "locales", dict[str, Texts]()
+    for path in sorted(folder.iterdir(), key=lambda path: len(path.name)):
+        read[path.name], problems = read_texts(path, read)
+        assert not problems
+        entries = Entries([path])
+        found = {
+            (name, attribute) for name, attribute in entries.texts() if attribute or _has_value(entries, name)
+        }
+        assert found == set(read[path.name].texts)
+
+
+def _has_value(entries: Entries, name: str) -> bool:
+    entry = entries.get(name)
+    assert entry is not None, name
+    return entry.value is not None

@@ -88,7 +88,7 @@ GOLDEN = {
         "[Change: Tuesday 24 November…]\n[Back] [Stop]"
     ),
     ("breathe", "nl"): "Adem mee.\n\n<i>9 van 9</i>\n[Klaar]\n[Terug] [Stop]",
-    ("done", "nl"): "Je zei: “Het spijt me”\n[Kopieer de tekst]\n[Iemand anders erbij]\n[Menu]",
+    ("done", "nl"): "Je zei: “Het spijt me”\n[Kopieer de tekst] [Doorsturen]\n[Iemand anders erbij]\n[Menu]",
 }
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.flows.cards import Card, Choice, Choices, Flow, Save, Scale
 
 FIXED: Mapping[str, frozenset[str]] = {
-    "guess_country": frozenset({"nl", "be", "uk", "ie", "us", "de", "other"}),
+    "guess_country": frozenset({"nl", "be", "uk", "ie", "us", "ca", "au", "de", "other"}),
     "relation_gate": frozenset({"open", "closed", "rest", "today"}),
     "relation_waiting": frozenset({"two", "waited"}),
 }

@@ -10,9 +10,9 @@ from bot.content.checks.facts import Domain
 from bot.content.checks.problems import Problem
 from bot.content.checks.texts import Text, Texts, key_name
 from bot.content.checks.words import Wanted
-from bot.content.keyboards import prefix_of
 from bot.content.lengths import COMFORT, LABEL, units, visible
 from bot.content.loading import FlowSource
+from bot.content.saying import prefix_of
 from bot.flows.cards import Card, Choice, Choices, Flow, Moment, Say, Scale
 
 OWN_WORDS = 42
@@ -31,7 +31,7 @@ AROUND = 140
 TOAST = 200
 """Characters of a toast (Bot API, answerCallbackQuery)."""
 
-NO_LABELS = ("screen-second_person", "screen-articles", "screen-own_words")
+NO_LABELS = ("screen-second_person", "screen-articles", "screen-own_words", "screen-own_text")
 """Texts of ``screens.ftl`` that no button shows."""
 
 COMMAND = 256
@@ -116,7 +116,8 @@ class _Flow:
 
     def _labels(self, card: Card) -> Iterator[Problem]:
         for (message, attribute), text in self.texts.texts.items():
-            if message != card.message or attribute is None or attribute.endswith(("-said", "-typed")):
+            own = message == card.message and attribute not in (None, "text")
+            if not own or attribute is None or attribute.endswith(("-said", "-typed", "-draft")):
                 continue
             if attribute in {frame.text for frame in getattr(card, "frames", ())}:
                 continue

@@ -11,6 +11,7 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from bot.content.checks.problems import Problem
+from bot.content.entries import references_of
 from bot.content.messages import variables_of
 
 Key = tuple[str, str | None]
@@ -176,19 +177,3 @@ def _flat(pattern: ast.Pattern, number: int) -> str:
         else:
             parts.append("…")
     return "".join(parts)
-
-
-def references_of(pattern: ast.Pattern) -> set[str]:
-    """The messages and terms (``-name``) that a text refers to."""
-    found: set[str] = set()
-
-    class Collect(Visitor):
-        def visit_MessageReference(self, node: ast.MessageReference) -> None:
-            found.add(node.id.name)
-
-        def visit_TermReference(self, node: ast.TermReference) -> None:
-            found.add(f"-{node.id.name}")
-            self.generic_visit(node)
-
-    Collect().visit(pattern)
-    return found

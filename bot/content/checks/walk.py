@@ -7,14 +7,14 @@ number of combinations small where the number of ways is astronomical.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import combinations
 
 from bot.content.checks.facts import Domain
 from bot.content.checks.problems import Problem
 from bot.content.loading import FlowSource
 from bot.flows.answers import Answer
-from bot.flows.cards import Card, Choice, Choices, Conditional, End, Say, Scale, Test, When
+from bot.flows.cards import Card, Choice, Choices, Conditional, End, Flow, Say, Scale, Test, When
 from bot.flows.conditions import applies, passes
 
 MOST = 50_000
@@ -36,60 +36,72 @@ def check_walk(sources: Iterable[FlowSource], facts: Mapping[str, Domain]) -> It
         if source.flow.block:
             continue
         try:
-            yield from _Walk(source, facts).problems()
+            yield from _problems(source, facts)
         except TooTangled:
             mend = "split it into two flows, one offering the other"
             yield Problem(source.path, 1, f"{source.flow.id} has too many conditions to be walked", mend)
 
 
-class _Walk:
-    def __init__(self, source: FlowSource, facts: Mapping[str, Domain]) -> None:
-        self.source = source
+def _problems(source: FlowSource, facts: Mapping[str, Domain]) -> Iterator[Problem]:
+    walk = Walk(source.flow, facts)
+    for card, reached in walk.cards():
+        line = source.lines[card.id]
+        if not reached and card.id in source.own:  # a block's card need not fit each flow that includes it
+            mend = "its conditions cannot all hold after the cards before it: mend them, or remove it"
+            yield Problem(source.path, line, f"nobody gets to {card.id!r} of {source.flow.id}", mend)
+        if card.id in walk.bare:
+            mend = "let one option apply always"
+            yield Problem(
+                source.path, line, f"{card.id!r} can be asked without any option that applies", mend
+            )
+
+
+class Walk:
+    """All ways through a flow. ``keep`` are names whose answers are remembered to the end."""
+
+    def __init__(self, flow: Flow, facts: Mapping[str, Domain], keep: frozenset[str] = frozenset()) -> None:
+        self.flow = flow
         self.facts = facts
-        self.tests = tests_of(source.flow.cards)
+        self.keep = keep
+        self.bare: set[str] = set()
+        """Cards that can be asked without an option that applies; complete when the walk is."""
+        self.tests = tests_of(flow.cards, leading_in)
         self.last_use = {
-            name: number for number, card in enumerate(source.flow.cards) for name in names_in(card)
+            name: number for number, card in enumerate(flow.cards) for name in names_in(card, leading_in)
         }
 
-    def problems(self) -> Iterator[Problem]:
-        source = self.source
+    def cards(self) -> Iterator[tuple[Card, list[dict[str, Answer]]]]:
+        """Each card, with the combinations of answers and facts that lead to it. Raises TooTangled."""
         alive: set[Combination] = {()}
-        for number, card in enumerate(source.flow.cards):
-            reached, bare = False, False
+        for number, card in enumerate(self.flow.cards):
+            reached: list[dict[str, Answer]] = []
             following: set[Combination] = set()
             for combination in alive:
-                for known in self._with_facts(dict(combination), card):
+                for known in self._with_facts(dict(combination), _asked_by(card)):
                     if not applies(card, _given(known)):
                         following.add(self._kept(known, number))
                         continue
-                    reached = True
+                    reached.append(_given(known))
                     if isinstance(card, End):
                         continue
-                    answers = list(self._answers(card, known))
-                    bare = bare or not answers
-                    for answer in answers:
-                        after = known if answer is None else {**known, card.id: answer}
-                        following.add(self._kept(after, number))
+                    for there in self._with_facts(known, [card.known] if card.known else []):
+                        answers = list(self._answers(card, there))
+                        if not answers:
+                            self.bare.add(card.id)
+                        for answer in answers:
+                            after = there if answer is None else {**there, card.id: answer}
+                            following.add(self._kept(after, number))
                 if len(following) > MOST:
                     raise TooTangled
-            line = source.lines[card.id]
-            if (
-                not reached and card.id in source.own
-            ):  # a block's card need not fit each flow that includes it
-                mend = "its conditions cannot all hold after the cards before it: mend them, or remove it"
-                yield Problem(source.path, line, f"nobody gets to {card.id!r} of {source.flow.id}", mend)
-            if bare:
-                mend = "let one option apply always"
-                yield Problem(
-                    source.path, line, f"{card.id!r} can be asked without any option that applies", mend
-                )
+            yield card, reached
             alive = following
 
-    def _with_facts(self, known: dict[str, Answer | None], card: Card) -> Iterator[dict[str, Answer | None]]:
-        """The combination, split by what each fact could be that this card looks at for the first time."""
-        asked = [name for name in sorted(names_in(card)) if name in self.facts and name not in known]
+    def _with_facts(
+        self, known: dict[str, Answer | None], names: Iterable[str]
+    ) -> Iterator[dict[str, Answer | None]]:
+        """The combination, split by what each fact could be that is looked at for the first time."""
         todo = [known]
-        for name in asked:
+        for name in sorted(name for name in names if name in self.facts and name not in known):
             domain = self.facts[name]
             values: list[Answer | None] = [None, *self._alike(name, _values(domain))]
             todo = [{**one, name: value} for one in todo for value in values]
@@ -129,7 +141,7 @@ class _Walk:
         return list(kinds.values())
 
     def _kept(self, known: Mapping[str, Answer | None], number: int) -> Combination:
-        kept = [name for name in known if self.last_use.get(name, -1) > number]
+        kept = [n for n in known if n in self.keep or self.last_use.get(n, -1) > number]
         return tuple((name, known[name]) for name in sorted(kept))
 
 
@@ -154,6 +166,18 @@ def _values(domain: Domain, none: str | None = None) -> Iterator[Answer]:
         yield from (Answer(picked=ticks) for ticks in combinations(options, size))
 
 
+def leading_in(card: Card) -> Iterator[When]:
+    """The conditions of a card that decide where one gets: its own and its options'."""
+    options = card.options if isinstance(card, Choice | Choices) else ()
+    for thing in (card, *options):
+        yield thing.when
+        yield thing.unless
+
+
+def _asked_by(card: Card) -> set[str]:
+    return {name for when in leading_in(card) for name in when}
+
+
 def conditions_in(card: Card) -> Iterator[When]:
     """All conditions of a card: its own, its options' and its effects'."""
     things: list[Conditional] = [card, *card.effects]
@@ -165,18 +189,20 @@ def conditions_in(card: Card) -> Iterator[When]:
         yield thing.unless
 
 
-def names_in(card: Card) -> set[str]:
+def names_in(card: Card, conditions: Callable[[Card], Iterable[When]] = conditions_in) -> set[str]:
     """The cards and facts that a card's conditions look at, and the fact that answers it."""
-    names = {name for when in conditions_in(card) for name in when}
+    names = {name for when in conditions(card) for name in when}
     return names | {card.known} if card.known else names
 
 
-def tests_of(cards: Iterable[Card]) -> dict[str, tuple[Test, ...]]:
+def tests_of(
+    cards: Iterable[Card], conditions: Callable[[Card], Iterable[When]] = conditions_in
+) -> dict[str, tuple[Test, ...]]:
     """Card or fact → every test of it. A fact that answers a card is told apart as that card is."""
     cards = tuple(cards)
     tests: dict[str, list[Test]] = {}
     for card in cards:
-        for when in conditions_in(card):
+        for when in conditions(card):
             for name, test in when.items():
                 tests.setdefault(name, []).append(test)
     for card in cards:

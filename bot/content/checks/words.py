@@ -8,10 +8,10 @@ from pathlib import Path
 
 from bot.content.checks.facts import Domain
 from bot.content.checks.problems import Problem
-from bot.content.checks.texts import Key, Texts, key_name, variants_of
-from bot.content.keyboards import prefix_of
+from bot.content.checks.texts import Key, Texts, key_name
 from bot.content.loading import FlowSource
-from bot.flows.cards import Card, Choice, Choices, Confirm, End, Offer, Person, Share, Timer
+from bot.content.saying import prefix_of
+from bot.flows.cards import Card, Choice, Choices, Confirm, Draft, End, Offer, Person, Share, Timer
 
 SUPPLIED = frozenset({"who", "minutes", "operator"})
 """Variables beside cards and facts (``operator``: who runs this Hecht, on the first screen)."""
@@ -59,6 +59,8 @@ def _needed(card: Card) -> Iterator[str | None]:
             for option in card.options:
                 yield option.id
                 yield f"{option.id}-said"
+        case Draft():
+            yield "text"
         case Timer():
             yield from dict.fromkeys(frame.text for frame in card.frames)
         case _:
@@ -70,6 +72,9 @@ def _allowed(card: Card) -> Iterator[str]:
         case Choice() | Choices():
             yield "done"
             yield from (f"{option.id}-typed" for option in card.options)
+            yield from (f"{option.id}-draft" for option in card.options)
+        case Draft():
+            yield "right"
         case Timer():
             yield "done"
         case Confirm():
@@ -96,7 +101,6 @@ def check_words(
         yield from _missing(texts, language, needs)
         yield from _unused(texts, needs, used, flow_ids)
         yield from _variables(texts, needs)
-        yield from _shouting(texts, flow_ids)
     for name, texts in languages.items():
         if "-" in name:
             yield from _overlay(texts, full.get(name.partition("-")[0]))
@@ -178,7 +182,8 @@ def _differences(full: Mapping[str, Texts], needs: Wanted) -> Iterator[Problem]:
             if other == language:
                 continue
             for key, text in theirs.texts.items():
-                if key not in texts.texts and key not in needs.keys:
+                own_form = key[1] is not None and key[1].endswith(("-draft", "-typed"))
+                if key not in texts.texts and key not in needs.keys and not own_form:
                     yield Problem(
                         text.path, text.line, f"{language} lacks {key_name(key)}", f"add it to {language}"
                     )
@@ -194,10 +199,3 @@ def _lacking(language: str, texts: Texts, key: Key, theirs: frozenset[str]) -> I
             mend = "use it, or leave it out in the other language too"
             message = f"{key_name(key)} has ${variable} in another language, not in {language}"
             yield Problem(text.path, text.line, message, mend, "warning")
-
-
-def _shouting(texts: Texts, flows: frozenset[str]) -> Iterator[Problem]:
-    for key, text in texts.texts.items():
-        if key[0].partition("-")[0] in flows and any("!" in variant for variant in variants_of(text.pattern)):
-            mend = "say it without; an exclamation mark is out of place after anything painful"
-            yield Problem(text.path, text.line, f"{key_name(key)} has an exclamation mark", mend, "warning")
