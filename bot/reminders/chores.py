@@ -38,6 +38,11 @@ def tidy(tx: Tx, now_ms: int) -> bool:
     return True
 
 
+def purge(tx: Tx, now_ms: int) -> bool:
+    """Erase who was taken off a map more than ten minutes ago. Whether anybody was."""
+    return bool(tx.sql.relation_purge(before=now_ms - _ms(LOOK)))
+
+
 def _ms(span: timedelta) -> int:
     return span // timedelta(milliseconds=1)
 
@@ -53,6 +58,8 @@ class Chores:
         """Until cancelled."""
         while True:
             try:
+                if await self._store.transact(purge, to_ms(self._clock.now())):
+                    await self._store.truncate_log()
                 if (
                     await self._store.transact(tidy, to_ms(self._clock.now()))
                     and not await self._store.is_whole()

@@ -225,6 +225,12 @@ def drop_chat(tx: Tx, chat_id: str) -> int:
     return dropped
 
 
+def drop_nudges_about(tx: Tx, chat_id: str, relation_id: str) -> int:
+    """Drop the nudges about steps towards somebody that have not gone out yet; gives how many rows."""
+    dropped: int = tx.sql.outbox_drop_nudges_about(chat_id=chat_id, relation_id=relation_id, blank=BLANK)
+    return dropped
+
+
 def earliest_due(tx: Tx, after_ms: int) -> int | None:
     """The next instant after ``after_ms`` at which a waiting row falls due, or None."""
     nexts = [

@@ -34,7 +34,7 @@ def fill(tx: Tx) -> tuple[str, str]:
     session(tx, person_id, relation_id=relation_id, step_id=step_id, nudge_id=nudge_id)
     note_id = tx.new_id()
     body = tx.seal(person_id, f"note|body|{note_id}", CANARY)
-    tx.sql.note_insert(id=note_id, person_id=person_id, relation_id=relation_id, body=body, created_at=NOW)
+    tx.sql.note_save(id=note_id, person_id=person_id, relation_id=relation_id, body=body, created_at=NOW)
     tx.sql.safety_insert(id=tx.new_id(), person_id=person_id, topic="crisis", created_at=NOW)
     message(tx, chat_id, body={"text": CANARY})
     return chat_id, person_id

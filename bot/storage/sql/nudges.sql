@@ -37,6 +37,9 @@ UPDATE nudge SET state = 'due', lease_until = NULL WHERE state = 'claimed' AND l
 -- name: nudge_cancel_of_step(step_id)!
 UPDATE nudge SET state = 'cancelled', lease_until = NULL WHERE step_id = :step_id AND state IN ('due', 'claimed');
 
+-- name: nudge_last_sent_at(person_id)$
+SELECT MAX(sent_at) AS sent_at FROM nudge WHERE person_id = :person_id;
+
 -- name: nudge_cancel_of_relation(relation_id)!
 UPDATE nudge SET state = 'cancelled', lease_until = NULL
 WHERE step_id IN (SELECT id FROM step WHERE relation_id = :relation_id) AND state IN ('due', 'claimed');

@@ -76,6 +76,13 @@ SELECT id FROM outbox WHERE chat_id = :chat_id AND message_id = :message_id ORDE
 UPDATE outbox SET state = 'dropped', body = :blank
 WHERE chat_id = :chat_id AND state IN ('due', 'unknown');
 
+-- name: outbox_drop_nudges_about(chat_id, relation_id, blank)!
+-- A nudge is known by the instant at which it was put. Rows in flight too: each is looked at right before it is sent.
+UPDATE outbox SET state = 'dropped', body = :blank
+WHERE chat_id = :chat_id AND class = 2 AND state IN ('due', 'sending', 'unknown') AND created_at IN (
+    SELECT sent_at FROM nudge
+    WHERE sent_at IS NOT NULL AND step_id IN (SELECT id FROM step WHERE relation_id = :relation_id));
+
 -- name: outbox_next_due(state, rank, after)$
 SELECT MIN(due_at) AS due_at FROM outbox WHERE state = :state AND class = :rank AND due_at > :after;
 

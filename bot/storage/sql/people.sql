@@ -88,17 +88,24 @@ INSERT INTO relation (id, person_id, version, body, created_at, updated_at)
 VALUES (:id, :person_id, 1, :body, :now, :now);
 
 -- name: relation_get(id)^
-SELECT id, person_id, version, body, created_at, updated_at FROM relation WHERE id = :id;
+SELECT id, person_id, version, body, created_at, updated_at, removed_at FROM relation WHERE id = :id;
 
 -- name: relation_list(person_id)
 SELECT id, person_id, version, body, created_at, updated_at
-FROM relation WHERE person_id = :person_id ORDER BY created_at, id;
+FROM relation WHERE person_id = :person_id AND removed_at IS NULL ORDER BY created_at, id;
 
 -- name: relation_count(person_id)$
-SELECT COUNT(*) AS count FROM relation WHERE person_id = :person_id;
+SELECT COUNT(*) AS count FROM relation WHERE person_id = :person_id AND removed_at IS NULL;
 
 -- name: relation_save(id, body, now)!
 UPDATE relation SET body = :body, version = version + 1, updated_at = :now WHERE id = :id;
+
+-- name: relation_set_removed(id, removed_at)!
+UPDATE relation SET removed_at = :removed_at WHERE id = :id;
+
+-- name: relation_purge(before)!
+-- What was taken off the map and not put back; steps, nudges, sessions and notes go with it.
+DELETE FROM relation WHERE removed_at < :before;
 
 -- name: relation_delete(id)!
 -- Its steps, their nudges, and the sessions and notes about it go with it.
@@ -113,7 +120,10 @@ SELECT id, person_id, relation_id, version, body, created_at, updated_at FROM st
 
 -- name: step_list(person_id, count)
 SELECT id, person_id, relation_id, version, body, created_at, updated_at
-FROM step WHERE person_id = :person_id ORDER BY created_at DESC, id DESC LIMIT :count;
+FROM step
+WHERE person_id = :person_id
+  AND (relation_id IS NULL OR EXISTS (SELECT 1 FROM relation WHERE id = step.relation_id AND removed_at IS NULL))
+ORDER BY created_at DESC, id DESC LIMIT :count;
 
 -- name: step_list_of_relation(relation_id)
 SELECT id, person_id, relation_id, version, body, created_at, updated_at
@@ -122,13 +132,20 @@ FROM step WHERE relation_id = :relation_id ORDER BY created_at DESC, id DESC;
 -- name: step_save(id, body, version, now)!
 UPDATE step SET body = :body, version = :version, updated_at = :now WHERE id = :id;
 
--- name: note_insert(id, person_id, relation_id, body, created_at)!
+-- name: note_save(id, person_id, relation_id, body, created_at)!
 INSERT INTO note (id, person_id, relation_id, body, created_at)
-VALUES (:id, :person_id, :relation_id, :body, :created_at);
+VALUES (:id, :person_id, :relation_id, :body, :created_at)
+ON CONFLICT (id) DO UPDATE SET body = excluded.body, relation_id = excluded.relation_id;
+
+-- name: note_get(id)^
+SELECT id, person_id, relation_id, body, created_at FROM note WHERE id = :id;
 
 -- name: note_list(person_id, count)
 SELECT id, person_id, relation_id, body, created_at
-FROM note WHERE person_id = :person_id ORDER BY created_at DESC, id DESC LIMIT :count;
+FROM note
+WHERE person_id = :person_id
+  AND (relation_id IS NULL OR EXISTS (SELECT 1 FROM relation WHERE id = note.relation_id AND removed_at IS NULL))
+ORDER BY created_at DESC, id DESC LIMIT :count;
 
 -- name: note_list_of_relation(relation_id)
 SELECT id, person_id, relation_id, body, created_at

@@ -15,8 +15,17 @@ FROM session WHERE id = :id;
 -- Newest first.
 SELECT id, person_id, flow, relation_id, step_id, nudge_id, rev, status, body, question, asked_at, created_at,
        updated_at
-FROM session WHERE person_id = :person_id AND status = :status
+FROM session
+WHERE person_id = :person_id AND status = :status
+  AND (relation_id IS NULL
+       OR EXISTS (SELECT 1 FROM relation WHERE id = session.relation_id AND removed_at IS NULL))
 ORDER BY updated_at DESC, created_at DESC, id;
+
+-- name: session_done_since(person_id, since)
+-- What was finished lately, newest first; the bodies stay closed.
+SELECT flow, relation_id, created_at, updated_at
+FROM session WHERE person_id = :person_id AND status = 'done' AND updated_at >= :since
+ORDER BY updated_at DESC;
 
 -- name: session_list(person_id)
 SELECT id, person_id, flow, relation_id, step_id, nudge_id, rev, status, body, question, asked_at, created_at,
