@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from bot import moments
-from bot.conversations import nudges, records
+from bot.conversations import load, nudges, records
 from bot.conversations.sessions import Session
 from bot.conversations.turn import Turn
 from bot.flows.answers import Answer, Answers
-from bot.flows.cards import Cancel, Effect, Forget, Offer, Save, Schedule, Share
+from bot.flows.cards import Cancel, Effect, Forget, Offer, Save, Schedule, Share, Soften
 
 
 def carry_out(turn: Turn, session: Session, effects: Iterable[Effect], answers: Answers) -> Session:
@@ -20,8 +20,9 @@ def carry_out(turn: Turn, session: Session, effects: Iterable[Effect], answers: 
             case Save():
                 session = _save(turn, session, effect, answers)
             case Schedule():
-                if session.step_id and (moment := answers.get(effect.at)) and moment.moment:
-                    nudges.plan_check_in(turn, session.step_id, moment.moment, effect.days_later)
+                _schedule(turn, session, effect, answers)
+            case Soften():
+                load.soften(turn)
             case Cancel(cancel="all"):
                 turn.tx.sql.nudge_cancel_of_person(person_id=turn.person_id)
             case Cancel():
@@ -35,6 +36,16 @@ def carry_out(turn: Turn, session: Session, effects: Iterable[Effect], answers: 
             case Offer() | Share():
                 pass  # these are shown, see the end card's screen
     return session
+
+
+def _schedule(turn: Turn, session: Session, effect: Schedule, answers: Answers) -> None:
+    moment = answers.get(effect.at)
+    if moment is None or not moment.moment:
+        return
+    if effect.schedule == "how_are_you":
+        nudges.plan(turn, "how_are_you", moment.moment, days_later=effect.days_later)
+    elif session.step_id:
+        nudges.plan_check_in(turn, session.step_id, moment.moment, effect.days_later)
 
 
 def _save(turn: Turn, session: Session, effect: Save, answers: Answers) -> Session:
@@ -52,8 +63,7 @@ def _save(turn: Turn, session: Session, effect: Save, answers: Answers) -> Sessi
         case "profile":
             save_profile(turn, fields)
         case "note":
-            for answer in fields.values():
-                records.keep_note(turn, answer.words, session.relation_id)
+            records.keep_note(turn, session.id, fields, session.relation_id, session.flow)
         case "consent":
             pass  # carried out by welcome: before it there is nobody to save anything for
     return session
@@ -61,7 +71,7 @@ def _save(turn: Turn, session: Session, effect: Save, answers: Answers) -> Sessi
 
 def take_back(turn: Turn, session: Session) -> None:
     """Remove from the records what this session's answers put there, as far as it still stands there."""
-    said = session.state.answers
+    said = {card: replace(answer, open=False) for card, answer in session.state.answers.items()}
     for effect in (e for card in turn.world.content.flows[session.flow].cards for e in card.effects):
         if isinstance(effect, Save):
             fields = {name: said[card] for name, card in effect.values.items() if card in said}
@@ -73,7 +83,7 @@ def take_back(turn: Turn, session: Session) -> None:
                 case "profile":
                     records.take_from_profile(turn, fields)
                 case "note":
-                    records.drop_notes(turn, {answer.words for answer in fields.values()})
+                    turn.tx.sql.note_delete(id=session.id)
 
 
 def _save_relation(turn: Turn, session: Session, fields: dict[str, Answer]) -> str:
@@ -99,5 +109,8 @@ def save_profile(turn: Turn, fields: Answers) -> None:
             turn.change_chat(zone=zone)
     if (region := picked.get("zone")) and (zone := moments.zone_of_country(f"us_{region}")):
         turn.change_chat(zone=zone)
+    for field in ("zone_ca", "zone_au"):
+        if (region := picked.get(field)) and (zone := moments.zone_of_country(region)):
+            turn.change_chat(zone=zone)
     if (typed := fields.get("zone_text")) and (zone := moments.zone_for(typed.words)):
         turn.change_chat(zone=zone)

@@ -22,6 +22,8 @@ PATIENCE = timedelta(weeks=4)
 
 GATE = ("gate_safety", "gate_fear", "gate_today")
 
+IN_DANGER = Answer(picked=("danger",))
+"""Stands in ``gate_at`` after somebody told of danger: closed until the gate's questions are asked again."""
 
 GUARDS = (*GATE, "contact")
 """Fields of a relation on which it depends whether there is repair content."""
@@ -59,7 +61,8 @@ def gate_facts(turn: Turn, relation: Record) -> dict[str, Answer]:
     asked_at = _when(fields.get("gate_at"))
     if asked_at is None or not safety.fresh(asked_at, turn.now):
         before = {f"relation_{name}": fields[name] for name in GATE[:2] if name in fields}
-        if before and gate(before) == "closed":  # asked again before a step; until then it stays closed
+        # Asked again before a step; until then it stays closed.
+        if fields.get("gate_at") == IN_DANGER or (before and gate(before) == "closed"):
             known["relation_gate"] = _fact("closed")
         return known
     for name in GATE:

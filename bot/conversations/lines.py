@@ -14,11 +14,11 @@ TOPICS = {
     "suicide": ("suicide",),
     "self_harm": ("suicide",),
     "violence": ("violence",),
-    "child": ("child", "violence"),
+    "child": ("child",),
     "overdose": (),
     "withdrawal": (),
     "fear": ("violence",),
-    "perpetrator": ("violence",),
+    "perpetrator": ("perpetrator",),
     "third_person": ("suicide",),
 }
 """What the risk check heard → whose lines help. More than two at once would overwhelm; where minutes count
@@ -36,7 +36,8 @@ def lines_text(
     """The emergency number and the lines for what was heard, in the person's country. ``briefly`` leaves out
     whom a line is for."""
     place = _country(turn, country)
-    lines = turn.world.helplines.lines_for(place, _wanted(topics), at_most)
+    wanted = _wanted(topics)
+    lines = turn.world.helplines.lines_for(place, wanted, at_most) if wanted else ()
     return "\n".join([_emergency(turn, place), *(_text(turn, line, briefly) for line in lines)])
 
 
@@ -50,16 +51,18 @@ def under(turn: Turn, rendered: Rendered, topics: tuple[str, ...]) -> Rendered:
 
 
 def children_text(turn: Turn) -> str:
-    """Lines that children call themselves."""
+    """Lines that children call themselves; before consent it may be a child who reads this."""
     place = _country(turn, "")
-    head = str(turn.html("lines-children"))
+    adult = turn.chat.person_id is not None
+    head = str(turn.html("lines-for_children" if adult else "lines-children"))
     lines = turn.world.helplines.for_children(place)
     return "\n".join([head, *(_text(turn, line, False) for line in lines), _emergency(turn, place)])
 
 
 def chat_buttons(turn: Turn, topics: Iterable[str], *, country: str = "") -> tuple[tuple[Button, ...], ...]:
     """A link button for each of those lines that has a chat, or that is reached by its page only."""
-    lines = turn.world.helplines.lines_for(_country(turn, country), _wanted(topics), 2)
+    wanted = _wanted(topics)
+    lines = turn.world.helplines.lines_for(_country(turn, country), wanted, 2) if wanted else ()
     rows = []
     for line in lines:
         if line.chat:
@@ -91,6 +94,10 @@ def _text(turn: Turn, line: Line, briefly: bool) -> str:
         else turn.html("lines-entry_link", name=line.name)
     )
     about = [line.hours.said(turn.language)] if line.hours else []
+    if line.language and not turn.language.startswith(line.language):
+        about.append(turn.plain(f"lines-in_{line.language}"))
+    if line.text and line.number:
+        about.append(turn.plain("lines-text", number=line.text))
     if line.free:
         about.append(turn.plain("lines-free"))
     if line.for_whom and not briefly:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from bot.content.render import Rendered, render
-from bot.conversations import sessions
+from bot.conversations import load, sessions, tracks
 from bot.conversations.effects import carry_out
 from bot.conversations.facts import facts, still_true
 from bot.conversations.lines import under
@@ -78,7 +78,12 @@ def advance(turn: Turn, session: Session, event: Event, echo: str = "") -> Refus
     if step.refusal is not None:
         return step.refusal
     session = carried(turn, session, step)
-    if step.effects:  # they may have changed the facts
+    if any(effect in step.place.card.effects for effect in step.effects) and step.ended:
+        # An end stays the end that it is, whatever its own effects make to be asked next time.
+        known = facts(turn, session)
+        place = replace(step.place, answers={**step.place.answers, **known})
+        _show(turn, session, engine.view(flow, session.state, known, place=place), echo, step.changed)
+    elif step.effects:  # they may have changed the facts
         ask(turn, session, echo=echo, changed=step.changed)
     else:
         _show(turn, session, engine.view(flow, session.state, known, place=step.place), echo, step.changed)
@@ -122,14 +127,22 @@ def _show(turn: Turn, session: Session, screen: Screen, echo: str, changed: bool
 
 
 def _ways_on(turn: Turn, ended: Session, rendered: Rendered) -> Rendered:
-    """Under the end of a flow: keep what was said aside, and the way back to what it came from."""
-    rows = list(rendered.rows)
+    """Under the end of a flow: the next part of its track, whether it has been enough, keep what was said
+    aside, and the way back to what it came from."""
+    rows, html = list(rendered.rows), rendered.html
+    flow = flow_of(turn, ended)
+    if tracks.ended(turn, ended.flow, ended.relation_id) is not None:
+        rows.append((turn.button("button-track_on", buttons.panel("track_on")),))
+    if load.enough(turn, flow):
+        html = f"{html}\n\n{turn.html('closing-enough')}"
+        if not any((button.data or "").startswith("o|calm|") for row in rows for button in row):
+            rows.append((turn.button("button-calm", buttons.offer("calm")),))
     if ended.flow == ASIDE:
         rows.append((turn.button("button-keep", buttons.panel("keep", ended.id)),))
     beneath = [session for session in sessions.open_sessions(turn) if session.id != ended.id]
     if beneath:
         rows.append((turn.button("button-go_on", buttons.panel("resume", beneath[0].id)),))
-    return replace(rendered, rows=tuple(rows))
+    return replace(rendered, html=html, rows=tuple(rows))
 
 
 def notice(turn: Turn, message: str) -> None:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 from bot import moments
+from bot.content.render import Rendered, draft_of
 from bot.conversations import panels, play, records, sessions, welcome
 from bot.conversations.events import Pressed
+from bot.conversations.facts import facts, still_true
 from bot.conversations.nudges import OUTCOMES
 from bot.conversations.sessions import Session
 from bot.conversations.turn import Turn
-from bot.flows import buttons
+from bot.flows import buttons, engine
 from bot.flows.buttons import AnswerNudge, Begin, InFlow, OpenPanel, StopFlow, SwitchLanguage, TurnPage
-from bot.flows.cards import Moment
+from bot.flows.cards import Draft, Moment
 from bot.flows.engine import Refusal
 from bot.flows.events import Pick
 from bot.storage.outbox import arrived, nudge_arrived
@@ -45,7 +50,7 @@ def on_pressed(turn: Turn, event: Pressed) -> None:
             panels.stop_flow(turn, session)
         case Begin(flow=flow, subject=subject) if panels.may_begin(turn, flow):
             panels.begin(turn, flow, subject, echo=event.label)
-        case AnswerNudge(nudge=nudge, answer=answer) if answer in OUTCOMES:
+        case AnswerNudge(nudge=nudge, answer=answer):
             _nudge(turn, nudge, answer, event.label)
         case _:
             turn.toast = turn.plain("notice-outdated")
@@ -63,7 +68,7 @@ def _in_flow(turn: Turn, press: InFlow, event: Pressed) -> None:
         session = sessions.bring_up(turn, session)
     meant = press.event
     if isinstance(meant, Pick):
-        meant = _with_moment(turn, session.flow, meant)
+        meant = with_draft(turn, session, _with_moment(turn, session.flow, meant))
     echo = event.label if isinstance(meant, Pick) else ""
     refusal = play.advance(turn, session, meant, echo=echo)
     if refusal is not None:
@@ -88,6 +93,16 @@ def _with_moment(turn: Turn, flow: str, pick: Pick) -> Pick:
     return Pick(pick.card, pick.option, pick.rev, moment=at.isoformat(timespec="minutes") if at else "")
 
 
+def with_draft(turn: Turn, session: Session, pick: Pick) -> Pick:
+    """A draft that is taken as it is, with its text: that is what is kept."""
+    flow, known = play.flow_of(turn, session), facts(turn, session)
+    card = next((c for c in flow.cards if c.id == pick.card), None)
+    if not isinstance(card, Draft):
+        return pick
+    place = engine.fold(flow, still_true(turn, flow, session, known).state, known)
+    return replace(pick, words=draft_of(turn.world.content, flow, card, place.answers, turn.language))
+
+
 def _page(turn: Turn, press: TurnPage) -> None:
     session = sessions.load(turn, press.session)
     if session is None or session.status in ("done", "stopped"):
@@ -100,14 +115,33 @@ def _page(turn: Turn, press: TurnPage) -> None:
 
 
 def _nudge(turn: Turn, nudge_id: str, answer: str, label: str) -> None:
-    """A nudge's button begins its own check-in, however old it is; answered again it changes that answer."""
+    """A nudge's button answers that nudge, however old it is."""
     nudge = turn.tx.sql.nudge_get(id=nudge_id)
     if nudge is None or nudge["person_id"] != turn.person_id:
         turn.toast = turn.plain("notice-outdated")
         return
     if nudge["sent_at"] is not None and turn.pressed is not None:
         nudge_arrived(turn.tx, turn.chat.id, nudge["sent_at"], turn.pressed)
-    before = sessions.of_nudge(turn, nudge_id)
+    match nudge["kind"], answer:
+        case "check_in", _ if answer in OUTCOMES:
+            _check_in(turn, nudge, answer, label)
+        case "how_are_you", "hard":
+            panels.begin(turn, "in_moment", echo=label)
+        case "how_are_you", "fine" | "later":
+            turn.show(Rendered(str(turn.html(f"reply-{answer}")), (panels.menu_row(turn),)))
+        case "track", "go_on":
+            panels.show(turn, "track_go", "")
+        case "track", "later":
+            panels.show(turn, "track_ask", "")
+        case "track", "leave":
+            panels.show(turn, "track_leave", "")
+        case _:
+            turn.toast = turn.plain("notice-outdated")
+
+
+def _check_in(turn: Turn, nudge: Mapping[str, Any], answer: str, label: str) -> None:
+    """Begins the step's own check-in; answered again it changes that answer."""
+    before = sessions.of_nudge(turn, nudge["id"])
     if before is not None:
         outcome = before.state.answers.get("outcome")
         if outcome is not None and outcome.picked == (answer,):
@@ -122,7 +156,7 @@ def _nudge(turn: Turn, nudge_id: str, answer: str, label: str) -> None:
         "check_in",
         relation_id=step.relation_id,
         step_id=step.id,
-        nudge_id=nudge_id,
+        nudge_id=nudge["id"],
         event=Pick("outcome", answer, 0),
         echo=label,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -79,9 +79,26 @@ def map_size(turn: Turn) -> int:
 
 
 def relation(turn: Turn, relation_id: str) -> Record | None:
-    """Somebody on this person's map; None for an id that is not (or no longer) theirs."""
+    """Somebody on this person's map; None for an id that is not theirs, and for who was taken off it."""
     row = turn.tx.sql.relation_get(id=relation_id)
-    return _relation(turn, row) if row is not None and row["person_id"] == turn.person_id else None
+    if row is None or row["person_id"] != turn.person_id or row["removed_at"] is not None:
+        return None
+    return _relation(turn, row)
+
+
+def remove_relation(turn: Turn, relation_id: str) -> bool:
+    """Take somebody off the map; the row goes after ten minutes. Whether there was somebody."""
+    return relation(turn, relation_id) is not None and bool(
+        turn.tx.sql.relation_set_removed(id=relation_id, removed_at=turn.now_ms)
+    )
+
+
+def put_back(turn: Turn, relation_id: str) -> bool:
+    """Undo that, as long as the row is there."""
+    row = turn.tx.sql.relation_get(id=relation_id)
+    if row is None or row["person_id"] != turn.person_id:
+        return False
+    return bool(turn.tx.sql.relation_set_removed(id=relation_id, removed_at=None))
 
 
 def _relation(turn: Turn, row: Mapping[str, Any]) -> Record:
@@ -169,27 +186,65 @@ def take_from_step(turn: Turn, step_id: str, fields: Mapping[str, Answer]) -> No
 # -------------------------------------------------------------------------------------------- notes
 
 
-def keep_note(turn: Turn, words: str, relation_id: str | None = None) -> str:
-    """Keep words as a note. Returns its id."""
-    note_id = turn.tx.new_id()
-    turn.tx.sql.note_insert(
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something kept on a day: the fields that a flow saved together; ``flow`` is empty for words typed
+    aside."""
+
+    id: str
+    flow: str
+    fields: dict[str, Answer]
+    relation_id: str | None
+    created_at: int
+
+    @property
+    def shown(self) -> list[Answer]:
+        """What a list shows of it: its text, where it has one."""
+        return [self.fields["text"]] if "text" in self.fields else list(self.fields.values())
+
+
+def keep_words(turn: Turn, words: str, relation_id: str | None = None) -> None:
+    """Keep words that belong to no flow as a note."""
+    keep_note(turn, turn.tx.new_id(), {"text": Answer(words=words)}, relation_id)
+
+
+def keep_note(
+    turn: Turn, note_id: str, fields: Mapping[str, Answer], relation_id: str | None = None, flow: str = ""
+) -> None:
+    """Keep answers as a note, or add them to it: a conversation makes one note at most, under its own id."""
+    before = note(turn, note_id)
+    fields = {**before.fields, **fields} if before else fields
+    kept = {"flow": flow, "fields": {name: answer.to_json() for name, answer in fields.items()}}
+    turn.tx.sql.note_save(
         id=note_id,
         person_id=turn.person_id,
         relation_id=relation_id,
-        body=turn.tx.seal(turn.person_id, f"note|body|{note_id}", words),
+        body=turn.tx.seal(turn.person_id, f"note|body|{note_id}", json.dumps(kept, ensure_ascii=False)),
         created_at=turn.now_ms,
     )
-    return note_id
 
 
-def notes(turn: Turn, relation_id: str) -> list[str]:
-    """The notes about one person, newest first."""
-    rows = turn.tx.sql.note_list_of_relation(relation_id=relation_id)
-    return [turn.tx.open(turn.person_id, f"note|body|{row['id']}", row["body"]) for row in rows]
+def note(turn: Turn, note_id: str) -> Note | None:
+    """A note of this person's; None for an id that is not theirs."""
+    row = turn.tx.sql.note_get(id=note_id)
+    return _note(turn, row) if row is not None and row["person_id"] == turn.person_id else None
 
 
-def drop_notes(turn: Turn, words: Collection[str]) -> None:
-    """Remove every note that says exactly this."""
-    for row in turn.tx.sql.note_list(person_id=turn.person_id, count=MOST_NOTES):
-        if turn.tx.open(turn.person_id, f"note|body|{row['id']}", row["body"]) in words:
-            turn.tx.sql.note_delete(id=row["id"])
+def notes(turn: Turn, *, relation_id: str | None = None, count: int = MOST_NOTES) -> list[Note]:
+    """The latest notes, about one person or about anybody, newest first."""
+    rows = (
+        turn.tx.sql.note_list_of_relation(relation_id=relation_id)
+        if relation_id
+        else turn.tx.sql.note_list(person_id=turn.person_id, count=count)
+    )
+    return [_note(turn, row) for row in rows[:count]]
+
+
+def _note(turn: Turn, row: Mapping[str, Any]) -> Note:
+    text = turn.tx.open(turn.person_id, f"note|body|{row['id']}", row["body"])
+    flow, fields = "", {"text": Answer(words=text)}
+    if text.startswith('{"flow": '):  # else it is from before notes had fields: bare words
+        kept = json.loads(text)
+        flow = kept["flow"]
+        fields = {name: Answer.from_json(answer) for name, answer in kept["fields"].items()}
+    return Note(row["id"], flow, fields, row["relation_id"], row["created_at"])

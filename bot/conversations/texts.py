@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot import moments
 from bot.content.doors import doors_for
-from bot.content.render import Rendered
+from bot.content.render import Rendered, draft_of
 from bot.content.typed import control_for, number_for, option_for
 from bot.conversations import crisis, panels, play, records, sessions, welcome
 from bot.conversations.events import Edited, SentMedia, Typed
@@ -13,7 +15,7 @@ from bot.conversations.sessions import ASIDE, Session
 from bot.conversations.turn import Turn
 from bot.flows import buttons, engine
 from bot.flows.answers import Answer, State
-from bot.flows.cards import Choice, Choices, Confirm, End, Moment, Person, Scale, Text, Timer
+from bot.flows.cards import Choice, Choices, Confirm, Draft, End, Moment, Person, Scale, Text, Timer
 from bot.flows.engine import Refusal
 from bot.flows.events import Amend, Append, Back, Done, Event, Pick, Skip, Words
 from bot.flows.screens import Screen
@@ -81,7 +83,7 @@ def _answer(turn: Turn, session: Session, event: Typed, words: str) -> None:
         return
     refusal = play.advance(turn, session, meant) if meant is not None else Refusal.DOES_NOT_FIT
     if refusal is Refusal.TOO_LONG:
-        records.keep_note(turn, event.words, session.relation_id)
+        records.keep_words(turn, event.words, session.relation_id)
         play.notice(turn, "notice-too_long")
         play.ask(turn, session)
     elif refusal is not None:
@@ -104,11 +106,14 @@ def understood(turn: Turn, session: Session, screen: Screen, words: str, message
         case Scale():
             number = number_for(content, words)
             return None if number is None else Pick(card.id, str(number), rev)
-        case Choice() | Choices() | Person() | Confirm() | Timer():
+        case Choice() | Choices() | Person() | Confirm() | Draft() | Timer():
             option = option_for(content, screen, words, language)
+            if option is not None and isinstance(card, Draft):
+                text = draft_of(content, play.flow_of(turn, session), card, screen.answers, language)
+                return Pick(card.id, option, rev, words=text)
             if option is not None:
                 return Pick(card.id, option, rev)
-            own = isinstance(card, Choice | Choices) and card.own_words
+            own = isinstance(card, Draft) or (isinstance(card, Choice | Choices) and card.own_words)
             return Words(words, message) if own else None
         case Moment():
             readings = moments.read(words, turn.now, turn.zone, language)
@@ -137,19 +142,29 @@ def _belongs_before(turn: Turn, session: Session, event: Typed) -> bool:
 
 
 def _keep_quietly(turn: Turn, session: Session, event: Typed, under_card: bool) -> Session:
-    """Words that raised the safety card are still the answer to the question, if they fit it. With the card
-    there already, no new question has been seen: more words belong to the answer before."""
+    """Words that raised the safety card are still the answer to the question, if they fit it, and more words
+    under the card belong to them. The question stays: whoever goes on finds it again, with that answer."""
     flow, known = play.flow_of(turn, session), facts(turn, session)
     session = still_true(turn, flow, session, known)
     card = engine.fold(flow, session.state, known).card
     if isinstance(card, Text) and card.check is not None:
         return session  # a cry for help is nobody's name
     words = (Append if under_card else Words)(event.words, event.message)
-    step = engine.step(flow, session.state, words, known)
+    before = _kept(session.state, card.id, settled=True) if under_card else session.state
+    step = engine.step(flow, before, words, known)
     if step.refusal is None:
         session = play.carried(turn, session, step)
+        session = replace(session, state=_kept(session.state, card.id, settled=False))
         sessions.save(turn, session)
     return session
+
+
+def _kept(state: State, card: str, *, settled: bool) -> State:
+    """With the words that answer a card, settled or not: what is not settled is asked again."""
+    answer = state.answers.get(card)
+    if answer is None or not answer.words:
+        return state
+    return replace(state, answers={**state.answers, card: replace(answer, open=not settled)})
 
 
 def _aside(turn: Turn, event: Typed, away: bool = False) -> None:

@@ -59,8 +59,8 @@ class Attempts:
     async def _verdict(self, row: Outgoing, now_ms: int) -> policy.Verdict:
         if row.rank is not Rank.NUDGE:
             return "expired" if row.not_after is not None and now_ms > row.not_after else None
-        hours = await self._store.transact(desk.hours, row.chat_id, self._zone)
-        return "no_chat" if hours is None else policy.nudge_verdict(row, hours, now_ms)
+        hours = await self._store.transact(desk.hours, row, self._zone)
+        return "not_wanted" if hours is None else policy.nudge_verdict(row, hours, now_ms)
 
     async def _target(self, row: Outgoing) -> tuple[int | None, int]:
         """The message to change, and the newest row that it shows."""

@@ -83,10 +83,11 @@ def addresses(tx: Tx, chat_ids: Collection[str]) -> dict[str, int]:
     return {chat_id: tx.open_address(chat_id, row["address"]) for chat_id, row in rows if row is not None}
 
 
-def hours(tx: Tx, chat_id: str, zone: str) -> Hours | None:
-    """What a chat says about nudges now; ``zone`` is used where it has none. None when it is gone."""
-    row = tx.sql.chat_get(id=chat_id)
-    if row is None:
+def hours(tx: Tx, nudge: Outgoing, zone: str) -> Hours | None:
+    """What a nudge's chat says about nudges now; ``zone`` is used where it has none. None when it is gone, or
+    the nudge was dropped meanwhile: whom it is about is at rest now."""
+    row = tx.sql.chat_get(id=nudge.chat_id)
+    if row is None or outbox.state_of(tx, nudge.id) == "dropped":
         return None
     return Hours(
         reachable=bool(row["reachable"]),

@@ -21,6 +21,18 @@ COUNTRY_ZONES: Mapping[str, str] = {
     "us_pacific": "America/Los_Angeles",
     "us_alaska": "America/Anchorage",
     "us_hawaii": "Pacific/Honolulu",
+    "ca_newfoundland": "America/St_Johns",
+    "ca_atlantic": "America/Halifax",
+    "ca_eastern": "America/Toronto",
+    "ca_central": "America/Winnipeg",
+    "ca_mountain": "America/Edmonton",
+    "ca_pacific": "America/Vancouver",
+    "au_sydney": "Australia/Sydney",
+    "au_brisbane": "Australia/Brisbane",
+    "au_adelaide": "Australia/Adelaide",
+    "au_darwin": "Australia/Darwin",
+    "au_perth": "Australia/Perth",
+    "au_hobart": "Australia/Hobart",
 }
 
 NAMES: Mapping[str, str] = {
@@ -99,6 +111,9 @@ LANGUAGE_COUNTRIES: Mapping[str, str] = {
     "ga": "ie",
     "en-us": "us",
     "es-us": "us",
+    "en-ca": "ca",
+    "fr-ca": "ca",
+    "en-au": "au",
     "de": "de",
     "de-de": "de",
 }
@@ -121,14 +136,14 @@ def zone_for(words: str) -> str | None:
 
 
 def zone_of_country(country: str) -> str | None:
-    """The zone of a country that has one (nl, be, uk, ie, de) or of a region of the USA
-    (us_eastern, us_central, us_mountain, us_arizona, us_pacific, us_alaska, us_hawaii); else None."""
+    """The zone of a country that has one (nl, be, uk, ie, de) or of a region of one that has several, such as
+    us_eastern, ca_eastern, au_sydney (`COUNTRY_ZONES`); else None."""
     return COUNTRY_ZONES.get(country)
 
 
 def guess_country(language_code: str | None) -> str:
     """A first guess, to be confirmed, from the phone's language (an IETF tag, Bot API, User.language_code):
-    ``nl be uk ie us de`` or ``other``.
+    ``nl be uk ie us ca au de`` or ``other``.
 
     Plain "en" is ``other`` on purpose. It is what an app set to English sends anywhere in the world, and a
     guess decides which emergency number is shown before anybody was asked: the general card (112, 911 in

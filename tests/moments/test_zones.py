@@ -8,6 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.content import content_dir
+from bot.content.sources import read_yaml
 from bot.moments import guess_country, zone_for, zone_of_country
 from bot.moments.zones import BROKEN_HOURS, COUNTRY_ZONES, LANGUAGE_COUNTRIES, NAMES
 
@@ -84,6 +86,7 @@ def test_every_regional_zone_is_found_by_its_own_name() -> None:
     ("language", "country"),
     [
         ("nl", "nl"), ("nl-BE", "be"), ("nl_NL", "nl"), ("en-GB", "uk"), ("en-IE", "ie"), ("en-US", "us"),
+        ("en-CA", "ca"), ("fr_CA", "ca"), ("en-AU", "au"),
         ("de", "de"), ("de-AT", "other"), ("en", "other"), ("fr", "other"), ("", "other"), (None, "other"),
     ],
 )  # fmt: skip
@@ -92,11 +95,24 @@ def test_guess_of_the_country(language: str | None, country: str) -> None:
 
 
 def test_guessed_countries_are_those_that_helplines_know() -> None:
-    assert set(LANGUAGE_COUNTRIES.values()) == {"nl", "be", "uk", "ie", "us", "de"}
+    assert set(LANGUAGE_COUNTRIES.values()) == {"nl", "be", "uk", "ie", "us", "ca", "au", "de"}
+
+
+def test_every_zone_that_people_can_choose_is_known() -> None:
+    """The regions on the buttons of ``content/flows/place.yaml``."""
+    cards = read_yaml(content_dir() / "flows" / "place.yaml").data["cards"]
+    chosen = {card["id"]: [o["id"] for o in card["options"]] for card in cards if "options" in card}
+    assert {"zone", "zone_ca", "zone_au"} <= chosen.keys()
+    for option in chosen["zone"]:
+        assert zone_of_country(f"us_{option}")
+    for option in (*chosen["zone_ca"], *chosen["zone_au"]):
+        assert zone_of_country(option)
 
 
 def test_zone_of_country_only_where_there_is_one() -> None:
     assert zone_of_country("be") == "Europe/Brussels"
     assert zone_of_country("us_eastern") == "America/New_York"
-    assert zone_of_country("us") is None
+    assert zone_of_country("ca_newfoundland") == "America/St_Johns"
+    assert zone_of_country("au_sydney") == "Australia/Sydney"
+    assert zone_of_country("us") is zone_of_country("ca") is zone_of_country("au") is None
     assert zone_of_country("other") is None

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from bot.conversations import crisis
 from bot.conversations.panels.helping import help_, privacy, sos
+from bot.conversations.panels.looking_back import history, look_back, my_plan
 from bot.conversations.panels.menu import (
     about_whom,
     back_again,
@@ -21,7 +22,20 @@ from bot.conversations.panels.menu import (
     stop_flow,
     wipe,
 )
-from bot.conversations.panels.people import people_map, person
+from bot.conversations.panels.people import people_map, person, put_back, remove, rest
+from bot.conversations.panels.pieces import menu_row
+from bot.conversations.panels.programme import (
+    all_tracks,
+    learn,
+    programme,
+    section,
+    track,
+    track_ask,
+    track_begin,
+    track_go,
+    track_leave,
+    track_on,
+)
 from bot.conversations.panels.settings import country, language, set_country, settings
 from bot.conversations.panels.steps import call_off, notes, step, steps
 from bot.conversations.turn import Turn
@@ -32,10 +46,15 @@ __all__ = [
     "begin",
     "help_",
     "language",
+    "learn",
+    "look_back",
     "may_begin",
     "menu",
+    "menu_row",
+    "my_plan",
     "people_map",
     "privacy",
+    "programme",
     "settings",
     "show",
     "sos",
@@ -50,10 +69,26 @@ PANELS: dict[str, Panel] = {
     "menu": menu,
     "map": people_map,
     "person": person,
+    "history": history,
+    "rest": rest,
+    "remove": remove,
+    "put_back": put_back,
     "steps": steps,
     "step": step,
     "call_off": call_off,
     "notes": notes,
+    "programme": programme,
+    "section": section,
+    "tracks": all_tracks,
+    "track": track,
+    "track_on": track_on,
+    "track_begin": track_begin,
+    "track_go": track_go,
+    "track_ask": track_ask,
+    "track_leave": track_leave,
+    "learn": learn,
+    "look_back": look_back,
+    "my_plan": my_plan,
     "sos": sos,
     "country": country,
     "set_country": set_country,
@@ -67,6 +102,7 @@ PANELS: dict[str, Panel] = {
     "happened": happened,
     "who": about_whom,
     "safe": crisis.answered,
+    "ask_tomorrow": crisis.ask_tomorrow,
     "wipe": wipe,
     "keep": keep,
 }

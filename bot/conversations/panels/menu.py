@@ -5,13 +5,16 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.clock import from_ms
-from bot.conversations import crisis, play, records, sessions
-from bot.conversations.panels.people import PEOPLE_SHOWN, resting
+from bot.conversations import crisis, nudges, play, records, sessions, tracks
+from bot.conversations.panels.people import PEOPLE_SHOWN, at_rest, told_to_rest
 from bot.conversations.panels.pieces import Row, go_on, menu_row, offer, person_button, show
 from bot.conversations.sessions import ASIDE
 from bot.conversations.turn import Turn
 from bot.flows import buttons
 from bot.flows.events import Pick
+
+ASKS_WHO = ("validation", "they_slipped")
+"""Flows about somebody that have something to do before they ask who: they begin with an empty map, too."""
 
 AWAY = timedelta(days=14)
 """After this long, a line without reproach comes before anything else."""
@@ -32,14 +35,17 @@ def menu(turn: Turn, _: str = "") -> None:
     if turn.chat.person_id is not None:
         if under_way := [*sessions.open_sessions(turn), *sessions.paused_sessions(turn)]:
             rows.append((go_on(turn, under_way[0]),))
+        if tracks.under_way(turn) is not None:
+            rows.append((turn.button("button-track_on", buttons.panel("track_on")),))
         rows += [
+            (offer(turn, "in_moment"),),
             (offer(turn, "reflect"),),
             (offer(turn, "repair_step"),),
             (
                 turn.button("button-map", buttons.panel("map")),
                 turn.button("button-steps", buttons.panel("steps")),
             ),
-            (offer(turn, "calm"),),
+            (turn.button("button-programme", buttons.panel("programme")),),
         ]
     rows += [
         (turn.button("button-sos", buttons.panel("sos")),),
@@ -81,24 +87,33 @@ def resume(turn: Turn, session_id: str) -> None:
     if session is None or session.status in ("done", "stopped"):
         menu(turn)
         return
+    about = session.relation_id
+    if turn.world.content.flows[session.flow].gated and about and told_to_rest(turn, about):
+        sessions.set_status(turn, session, "stopped")
+        at_rest(turn, about)
+        return
     play.resume(turn, session)
 
 
 def begin(turn: Turn, flow: str, subject: str = "", echo: str = "") -> None:
     """Begin a flow about the record ``subject``; where a person is needed and none is named, ask who."""
-    about = turn.world.content.flows[flow].about
+    about, gated = turn.world.content.flows[flow].about, turn.world.content.flows[flow].gated
     if about == "relation" and flow not in NO_SUBJECT and not subject:
         everybody = records.relations(turn)
-        people = [r for r in everybody if not resting(r)] or everybody
+        people = [r for r in everybody if not (gated and nudges.at_rest(turn, r.id))] or everybody
         if len(everybody) > 1 and len(people) != 1:
             about_whom(turn, flow)
             return
-        if not people:
+        if not people and flow not in ASKS_WHO:
             turn.toast = turn.plain("notice-who_first")
             flow = "map_person"
         subject = people[0].id if people else ""
     if about == "relation" and subject and records.relation(turn, subject) is None:
         turn.toast = turn.plain("notice-outdated")
+        return
+    if gated and subject and told_to_rest(turn, subject):
+        play.leave_question(turn)
+        at_rest(turn, subject)
         return
     if about == "step":
         step = records.step(turn, subject)
@@ -133,7 +148,7 @@ def keep(turn: Turn, session_id: str) -> None:
     if words is None:
         turn.toast = turn.plain("notice-outdated")
         return
-    records.keep_note(turn, words.words)
+    records.keep_words(turn, words.words)
     turn.toast = turn.plain("notice-saved")
     menu(turn)
 

@@ -25,6 +25,7 @@ def settings(turn: Turn, changed: str = "") -> None:
     fresh_state, fresh_other = ("on", "off") if turn.chat.fresh_messages else ("off", "on")
     nudge_state, nudge_other = ("on", "off") if turn.chat.nudges_on else ("off", "on")
     rows: list[Row] = [
+        (turn.button("button-role", buttons.offer("about_me")),),
         (turn.button("button-language", buttons.panel("language")),),
         (turn.button("button-set_country", buttons.panel("country", "set")),),
         (turn.button(f"button-fresh_{fresh_state}", buttons.panel("settings", f"fresh_{fresh_other}")),),

@@ -10,6 +10,7 @@ from bot.content.names import clean_words
 from bot.content.render import Button
 from bot.content.saying import said
 from bot.conversations import nudges, records
+from bot.conversations.panels.looking_back import note_words
 from bot.conversations.panels.pieces import Row, menu_row, name_of, offer, show
 from bot.conversations.records import Record
 from bot.conversations.turn import Turn
@@ -68,14 +69,15 @@ def call_off(turn: Turn, step_id: str) -> None:
 
 def notes(turn: Turn, _: str = "") -> None:
     """The latest notes, whoever they are about."""
-    kept = turn.tx.sql.note_list(person_id=turn.person_id, count=NOTES_SHOWN)
     lines = []
-    for row in kept:
-        words = turn.tx.open(turn.person_id, f"note|body|{row['id']}", row["body"])
-        words = cut(clean_words(words), nudges.ROOM)
-        lines.append(str(turn.html("notes-line", day=_day(turn, row["created_at"]), words=words)))
+    for note in records.notes(turn, count=NOTES_SHOWN):
+        words = cut(clean_words(note_words(turn, note)), nudges.ROOM)
+        lines.append(str(turn.html("notes-line", day=_day(turn, note.created_at), words=words)))
     head = turn.html("panel-notes" if lines else "panel-notes_empty")
-    rows: list[Row] = [(turn.button("button-map", buttons.panel("map")), *menu_row(turn))]
+    rows: list[Row] = [
+        (turn.button("button-look_back", buttons.panel("look_back")),),
+        (turn.button("button-map", buttons.panel("map")), *menu_row(turn)),
+    ]
     show(turn, "\n\n".join([str(head), *lines]), rows)
 
 
