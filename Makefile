@@ -1,7 +1,7 @@
 # Everything lives in .venv; each target sets up what it needs. `make` alone explains itself.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo run test coverage test-slow check bench lock clean chromium
+.PHONY: help demo run test coverage test-slow check safety safety-train bench lock clean chromium
 
 VENV := .venv
 PYTHON := $(VENV)/bin/python
@@ -10,7 +10,7 @@ RUNTIME := $(VENV)/.runtime
 DEV := $(VENV)/.dev
 
 help: ## Show what there is
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: $(RUNTIME) ## Play Hecht in the browser: no token, no account (ARGS="--port 9000")
 	@$(PYTHON) -m bot demo $(ARGS)
@@ -33,6 +33,12 @@ check: $(DEV) ## Style, types, imports, and everything in content/
 	$(VENV)/bin/mypy
 	$(VENV)/bin/lint-imports
 	$(PYTHON) -m bot check
+
+safety: $(DEV) ## Show what the risk check finds and misses
+	$(PYTHON) -m training figures
+
+safety-train: $(DEV) ## Make the weights of the risk check again, after a change of rules or corpus
+	$(PYTHON) -m training train
 
 bench: $(DEV) ## Measure Hecht beside a plain python-telegram-bot program
 	$(PYTHON) -m bench $(ARGS)

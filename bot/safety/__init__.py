@@ -4,9 +4,19 @@ Nothing here diagnoses, rates risk or stores a word of what was typed.
 """
 
 from bot.safety.gate import Gate, fresh, gate
-from bot.safety.helplines import Country, Helplines, HelplinesError, Line, Problem, check, load_helplines
+from bot.safety.helplines import (
+    Country,
+    Helplines,
+    HelplinesError,
+    Line,
+    Problem,
+    check,
+    load_helplines,
+    overdue,
+)
 from bot.safety.notation import NotationError
 from bot.safety.rules import Assessment, Rule, Rules, RulesError, load_rules
+from bot.safety.shipped import assess, shipped_rules
 
 __all__ = [
     "Assessment",
@@ -20,9 +30,12 @@ __all__ = [
     "Rule",
     "Rules",
     "RulesError",
+    "assess",
     "check",
     "fresh",
     "gate",
     "load_helplines",
     "load_rules",
+    "overdue",
+    "shipped_rules",
 ]

@@ -15,7 +15,7 @@ from typing import Annotated, Literal
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError, model_validator
 
-Topic = Literal["suicide", "violence", "child", "addiction", "listen"]
+Topic = Literal["suicide", "violence", "perpetrator", "child", "addiction", "listen"]
 Link = Annotated[str, StringConstraints(pattern=r"^https://[a-z0-9.-]+(/\S*)?$")]
 Number = Annotated[str, StringConstraints(pattern=r"^\+?[0-9][0-9 -]*$", max_length=24)]
 Said = Annotated[str, StringConstraints(min_length=1, max_length=120)]
@@ -47,7 +47,9 @@ class Both(Model):
 
 class Line(Model):
     """One helpline. ``checked_on`` is the day on which a person saw the number at its ``source``, empty
-    when nobody did. ``free`` is left out when not known. ``for_children``: children call it themselves."""
+    when nobody did. ``free`` is left out when not known. ``for_children``: children call it themselves.
+    ``language``: what is spoken there, in a country that has lines in several languages; the first line of a
+    topic in the file is offered first, whatever its language."""
 
     id: Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_length=30)]
     topics: tuple[Topic, ...] = Field(min_length=1)
@@ -60,6 +62,7 @@ class Line(Model):
     free: bool | None = None
     for_whom: Both | None = None
     for_children: bool = False
+    language: Literal["nl", "fr"] | None = None
     source: Said
     checked_on: date | None = None
     confidence: Literal["H", "M", "L"]
@@ -166,6 +169,18 @@ def check(helplines: Helplines, today: date, release: bool = False) -> list[Prob
                 text = f"last seen at its source on {line.checked_on}, more than twelve months ago"
                 problems.append(Problem(country, line.id, text, release))
     return problems
+
+
+def overdue(helplines: Helplines, today: date) -> str:
+    """One sentence that lists what `check` warns of, for the start and ``status``; "" when none."""
+    lines = [problem.line for problem in check(helplines, today)]
+    if not lines:
+        return ""
+    shown = "helpline is" if len(lines) == 1 else "helplines are"
+    return (
+        f"{len(lines)} {shown} shown that no person has seen at the source in the last twelve months "
+        f"(docs/helplines.md): {', '.join(lines)}"
+    )
 
 
 def _read(path: Path) -> dict[str, Country]:

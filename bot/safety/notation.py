@@ -12,8 +12,8 @@ import re
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
-LEXEME = re.compile(r"\.{2,3}|##|[()|<>?.]|\$[a-z_]+|[a-z0-9]+\*?")
-GAPS = {"..": 1, "...": 3}
+LEXEME = re.compile(r"\.{2,4}|##|[()|<>?.]|\$[a-z_]+|[a-z0-9]+\*?")
+GAPS = {"..": 1, "...": 3, "....": 6}
 ENDS = "(?= )"
 SINGLE_WORD = re.compile(rf" ([a-z0-9]+){re.escape(ENDS)}")
 ORDER_GAP = 2
@@ -26,28 +26,39 @@ class NotationError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A part of a pattern: its regular expression, and words (``word``, ``begin*``) of which one must be in
-    any text that it matches; none, if it can match without any."""
+    """A part of a pattern: its regular expression, and sets of words (``word``, ``begin*``); one of each set
+    must be in any text that it matches. No sets, if it can match without any word."""
 
     regex: str
-    needles: frozenset[str] = frozenset()
+    needs: tuple[frozenset[str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """Words, and beginnings of words after a space, of which a text must have one."""
+
+    words: frozenset[str]
+    beginnings: tuple[str, ...]
+
+    def met(self, text: str, words: Set[str]) -> bool:
+        return not self.words.isdisjoint(words) or any(beginning in text for beginning in self.beginnings)
 
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """A compiled pattern. Where neither one of its ``needles`` (words) nor one of its ``beginnings`` (of
-    words) is in a text, it cannot match there: that rules out nearly all patterns at once."""
+    """A pattern. Where one of its ``needs`` is not met it cannot match: that rules out nearly all patterns
+    without trying them. The first need is the one that is met least often."""
 
     source: str
-    regex: re.Pattern[str]
-    needles: frozenset[str]
-    beginnings: tuple[str, ...]
+    expression: str
+    needs: tuple[Need, ...]
 
     def spans(self, text: str, words: Set[str]) -> list[tuple[int, int]]:
         """Where it matches in plain ``text``, whose words are ``words``."""
-        if self.needles.isdisjoint(words) and not any(beginning in text for beginning in self.beginnings):
-            return []
-        return [found.span() for found in self.regex.finditer(text)]
+        for need in self.needs:
+            if not need.met(text, words):
+                return []
+        return [found.span() for found in _compiled(self.expression).finditer(text)]
 
 
 def compile_pattern(source: str, lists: Mapping[str, str], negators: Sequence[str]) -> Pattern:
@@ -56,17 +67,23 @@ def compile_pattern(source: str, lists: Mapping[str, str], negators: Sequence[st
     Raises `NotationError` for what the notation does not have.
     """
     piece = _Reader(source, lists, negators).whole()
-    beginnings = tuple(f" {needle[:-1]}" for needle in sorted(piece.needles) if needle.endswith("*"))
-    if not piece.needles:
+    if not piece.needs:
         raise NotationError(
             f"no word must be there in the pattern {source!r}: it would match nearly anything"
         )
-    return Pattern(
-        source,
-        re.compile(piece.regex),
-        frozenset(needle for needle in piece.needles if not needle.endswith("*")),
-        beginnings,
+    return Pattern(source, piece.regex, tuple(map(_need, sorted(piece.needs, key=_rarity, reverse=True))))
+
+
+def _need(needles: frozenset[str]) -> Need:
+    return Need(
+        frozenset(needle for needle in needles if not needle.endswith("*")),
+        tuple(f" {needle[:-1]}" for needle in sorted(needles) if needle.endswith("*")),
     )
+
+
+def _rarity(needles: frozenset[str]) -> tuple[int, int, tuple[str, ...]]:
+    """Large where the shortest word is long and there are few: short words are in many texts."""
+    return min(map(len, needles)), -len(needles), tuple(sorted(needles))
 
 
 class _Reader:
@@ -91,15 +108,16 @@ class _Reader:
             branches.append(self.sequence())
         if len(branches) == 1:
             return branches[0]
-        needles = [branch.needles for branch in branches]
-        known = frozenset().union(*needles) if all(needles) else frozenset()
-        return Piece(_either([branch.regex for branch in branches]), known)
+        needs: tuple[frozenset[str], ...] = ()
+        if all(branch.needs for branch in branches):
+            needs = (frozenset().union(*(max(branch.needs, key=_rarity) for branch in branches)),)
+        return Piece(_either([branch.regex for branch in branches]), needs)
 
     def sequence(self) -> Piece:
         pieces = list(self._pieces())
         if not pieces:
             raise NotationError(f"an empty alternative in the pattern {self.source!r}")
-        return Piece("".join(piece.regex for piece in pieces), _rarest(pieces))
+        return Piece("".join(piece.regex for piece in pieces), _together(pieces))
 
     def _pieces(self) -> Sequence[Piece]:
         pieces: list[Piece] = []
@@ -134,7 +152,7 @@ class _Reader:
         if lexeme in ("?", ")", ">", "|"):
             raise NotationError(f"unexpected {lexeme!r} in the pattern {self.source!r}")
         ending = "[a-z0-9]*" if lexeme.endswith("*") else ""
-        return Piece(f" {lexeme.removesuffix('*')}{ending}{ENDS}", frozenset({lexeme}))
+        return Piece(f" {lexeme.removesuffix('*')}{ending}{ENDS}", (frozenset({lexeme}),))
 
     def _gap(self, most: int) -> str:
         stops = "|".join(map(re.escape, self.negators)) or "(?!)"
@@ -145,7 +163,7 @@ class _Reader:
             raise NotationError(f"<…> holds two or three parts, in the pattern {self.source!r}")
         gap = self._gap(ORDER_GAP)
         orders = (gap.join(piece.regex for piece in order) for order in itertools.permutations(parts))
-        return Piece(f"(?:{'|'.join(orders)})", _rarest(parts))
+        return Piece(f"(?:{'|'.join(orders)})", _together(parts))
 
     def _take(self, lexeme: str) -> bool:
         if self.at < len(self.lexemes) and self.lexemes[self.at] == lexeme:
@@ -156,6 +174,12 @@ class _Reader:
     def _expect(self, lexeme: str) -> None:
         if not self._take(lexeme):
             raise NotationError(f"{lexeme!r} is missing in the pattern {self.source!r}")
+
+
+@functools.cache
+def _compiled(expression: str) -> re.Pattern[str]:
+    """At its first use: most patterns wait for years for their words, and all of them take a second."""
+    return re.compile(expression)
 
 
 @functools.lru_cache(maxsize=256)
@@ -175,10 +199,5 @@ def _either(regexes: Sequence[str]) -> str:
     return f"(?:{'|'.join(rest)})"
 
 
-def _rarest(pieces: Sequence[Piece]) -> frozenset[str]:
-    """Of the pieces that must be there, the words of the one whose shortest word is longest."""
-    return max(
-        (piece.needles for piece in pieces if piece.needles),
-        key=lambda needles: (min(map(len, needles)), -len(needles)),
-        default=frozenset(),
-    )
+def _together(pieces: Sequence[Piece]) -> tuple[frozenset[str], ...]:
+    return tuple(dict.fromkeys(need for piece in pieces for need in piece.needs))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import statistics
 import time
 import unicodedata
@@ -13,102 +12,78 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.safety import Assessment, Rules, RulesError, load_rules
+from bot.safety import Assessment, Rule, Rules, RulesError, load_rules, shipped_rules
+from training.corpus import LANGUAGES, Part, sentences
+from training.figures import assessed, figures
 
-ROOT = Path(__file__).parents[2]
-CORPUS = Path(__file__).parent / "corpus"
-RULES = load_rules(ROOT / "content" / "safety")
-LANGUAGES = ("en", "nl")
+RULES = shipped_rules()
+PARTS: tuple[Part, ...] = ("train", "test")
 
-MISSED_FOR_NOW = {
-    "ik ga dood gaan vannacht, ik heb alles klaar": "'dood gaan' is also said of dying of something",
-    "ik kan zo niet verder, ik trek het niet": "said as often of a quarrel or a job",
-    "de put is te diep deze keer": "an image: no rule on words can tell",
-    "soon it will all be quiet and nobody has to deal with me": "an image: no rule on words can tell",
-    "he's gone floppy and makes a snoring noise": "snoring is mostly harmless",
-    "he raises his hands at me most weekends": "also means waving or asking to speak",
-    "he threw my baby on the bed and shook him": "'threw the baby on the bed' is also play",
+LEAST = {
+    "en": {
+        "first_found": 0.79,
+        "first_as_first": 0.64,
+        "found": 0.75,
+        "alarms": 0.046,
+        "first_alarms": 0.007,
+    },
+    "nl": {
+        "first_found": 0.69,
+        "first_as_first": 0.45,
+        "found": 0.62,
+        "alarms": 0.022,
+        "first_alarms": 0.009,
+    },
 }
-"""Sentences of the corpora that no rule finds yet, each with the reason."""
-
-FALSE_ALARMS_FOR_NOW: dict[str, str] = {}
-
-UNSEEN_FOUND = {"en": 12, "nl": 4}
-"""Of the 20 sentences a language that no rule was written for: how many are found."""
-
-
-def risk(language: str, corpus: str = "risk") -> list[tuple[int, str, str]]:
-    """(tier, topic, sentence) of a language's corpus."""
-    lines = (CORPUS / f"{language}_{corpus}.txt").read_text(encoding="utf-8").splitlines()
-    found = (re.fullmatch(r"([12]) (\w+) \| (.+)", line) for line in lines if line and line[0] != "#")
-    return [(int(match[1]), match[2], match[3]) for match in found if match]
-
-
-def harmless(language: str) -> list[str]:
-    lines = (CORPUS / f"{language}_harmless.txt").read_text(encoding="utf-8").splitlines()
-    return [line for line in lines if line and line[0] != "#"]
+"""What the test part of the corpus gave, with a little slack; for alarms the most. docs/safety.md has the
+figures themselves, beside those that the project wants to reach."""
 
 
 @pytest.mark.parametrize("rule", RULES.rules, ids=lambda rule: rule.id)
-def test_each_rule_finds_what_it_says_and_leaves_its_traps(rule: object) -> None:
-    found = next(candidate for candidate in RULES.rules if candidate is rule)
-    for sentence in found.says:
-        got = RULES.assess(sentence)
-        assert 1 <= got.tier <= found.tier, f"{sentence!r}: {got}"
-    for sentence in found.traps:
-        assert RULES.assess(sentence) == Assessment(0), sentence
-
-
-@pytest.mark.parametrize("rule", RULES.rules, ids=lambda rule: rule.id)
-def test_each_rule_speaks_itself_for_most_of_what_it_says(rule: object) -> None:
-    found = next(candidate for candidate in RULES.rules if candidate is rule)
-    own = [sentence for sentence in found.says if RULES.assess(sentence).rule == found.id]
-    assert len(own) * 2 > len(found.says)
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_risk_corpus(language: str) -> None:
-    sentences = risk(language)
-    assert len(sentences) >= 120
-    got = [(tier, topic, text, RULES.assess(text)) for tier, topic, text in sentences]
-    first = [row for row in got if row[0] == 1]
-    found = sum(row[3].tier > 0 for row in got)
-    first_found = sum(row[3].tier > 0 for row in first)
-    first_as_first = sum(row[3].tier == 1 for row in first)
-    topics = sum(row[3].topic == row[1] for row in got)
-    print(
-        f"\n{language}: tier 1 found {first_found}/{len(first)}, as tier 1 {first_as_first}/{len(first)}; "
-        f"all risk found {found}/{len(got)}; topic right {topics}/{len(got)}"
-    )
-    assert {text for *_, text, result in got if not result.tier} <= MISSED_FOR_NOW.keys()
-    assert first_found / len(first) >= 0.97
-    assert first_as_first / len(first) >= 0.96
-    assert found / len(got) >= 0.97
-    assert topics / len(got) >= 0.94
+def test_each_rule_finds_what_it_says_and_leaves_its_traps(rule: Rule) -> None:
+    """A rule that does not speak alone hears what it says; whether it is spoken of depends on the model
+    too."""
+    own = 0
+    for sentence in rule.says:
+        heard = RULES.listen(sentence)
+        assert rule.id in heard.matched or (rule.alone and RULES.assess(sentence).tier), sentence
+        own += rule.id in heard.matched
+        if rule.alone:
+            assert 1 <= RULES.assess(sentence).tier <= rule.tier, sentence
+    assert own * 2 > len(rule.says)
+    for sentence in rule.traps:
+        if rule.alone:
+            assert RULES.assess(sentence) == Assessment(0), sentence
+        assert rule.id not in RULES.listen(sentence).matched, sentence
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_sentences_that_no_rule_was_written_for(language: str) -> None:
-    """A figure to read: rules on words find what they were made for, and much less of what they were not."""
-    sentences = risk(language, "unseen")
-    found = sum(RULES.assess(text).tier > 0 for *_, text in sentences)
-    print(f"\n{language}: unseen risk found {found}/{len(sentences)}")
-    assert found >= UNSEEN_FOUND[language]
+def test_sentences_that_nobody_wrote_a_rule_for(language: str) -> None:
+    """The figures of the test part; `make safety` prints them beside those of the train part."""
+    got = figures(assessed(RULES, (one for one in sentences("test") if one.language == language)))
+    print(f"\n{language}: {got}")
+    for name, least in LEAST[language].items():
+        value = getattr(got, name).value
+        assert value <= least if name.endswith("alarms") else value >= least, name
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_harmless_corpus(language: str) -> None:
-    sentences = harmless(language)
-    assert len(sentences) >= 200
-    alarms = {text for text in sentences if RULES.assess(text).tier}
-    print(f"\n{language}: alarms on harmless text {len(alarms)}/{len(sentences)}")
-    assert alarms <= FALSE_ALARMS_FOR_NOW.keys()
+def test_the_first_corpus_is_still_found(language: str) -> None:
+    """The sentences that the first rules were written for, and theirs that are harmless."""
+    got = figures(assessed(RULES, (one for one in sentences("train") if one.writer == f"{language}_first")))
+    assert got.first_found.value >= 0.97
+    assert got.found.value >= 0.97
+    assert got.alarms.value <= 0.01
 
 
-def test_what_is_listed_as_missed_is_still_missed() -> None:
-    assert [text for text in MISSED_FOR_NOW if RULES.assess(text).tier] == []
-    listed = {text for language in LANGUAGES for *_, text in risk(language)}
-    assert listed >= MISSED_FOR_NOW.keys()
+def test_the_corpus_is_large_enough_and_says_each_thing_once() -> None:
+    for language in LANGUAGES:
+        written = [one for part in PARTS for one in sentences(part) if one.language == language]
+        assert sum(one.tier > 0 for one in written) >= 750
+        assert sum(one.tier == 0 for one in written) >= 1500
+    test = {one.text.casefold() for one in sentences("test") if len(one.text.split()) > 4}
+    both = test & {one.text.casefold() for one in sentences("train")}
+    assert len(both) < 10, "hardly anything but short answers may stand in both parts"
 
 
 LISTED = [  # domain 4.2b, the starter set, one a line as it stands there
@@ -182,7 +157,7 @@ def test_listed_phrases_however_they_are_typed(
     ("phrase", "tier"), [("I'm gonna kill myself", 1), ("I don't want to live anymore", 2)]
 )
 def test_every_apostrophe(phrase: str, tier: int, apostrophe: str) -> None:
-    assert RULES.assess(phrase.replace("'", apostrophe)).tier == tier
+    assert 1 <= RULES.assess(phrase.replace("'", apostrophe)).tier <= tier
 
 
 @pytest.mark.parametrize(
@@ -259,7 +234,9 @@ def test_long_texts_take_time_that_grows_with_length_only(text: str) -> None:
 def test_speed_is_printed() -> None:
     """Figures to read, not a threshold to pass: machines differ (to reach: under 1 ms for 500 characters)."""
     for language in LANGUAGES:
-        text = " ".join(harmless(language))[:500]
+        text = " ".join(one.text for one in sentences("train") if one.language == language and not one.tier)[
+            :500
+        ]
         times = []
         for _ in range(100):
             start = time.perf_counter()
