@@ -5,12 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from bot.safety import Helplines, HelplinesError, check, load_helplines
+from bot.content import Messages
+from bot.safety import Helplines, HelplinesError, check, load_helplines, overdue
 
 ROOT = Path(__file__).parents[2]
 FILE = ROOT / "content" / "helplines.yaml"
 LINES = load_helplines(FILE)
-COUNTRIES = ("nl", "be", "uk", "ie", "us", "de")
+COUNTRIES = ("nl", "be", "uk", "ie", "us", "ca", "au", "de")
 TOPICS = ("suicide", "violence", "child", "addiction", "listen")
 EVERYWHERE = (*COUNTRIES, "other", "xx", None)
 
@@ -23,6 +24,8 @@ EVERYWHERE = (*COUNTRIES, "other", "xx", None)
         ("uk", ("999",), "999"),
         ("ie", ("112", "999"), "112 / 999"),
         ("us", ("911",), "911"),
+        ("ca", ("911",), "911"),
+        ("au", ("000",), "000"),
         ("de", ("112",), "112"),
         ("other", ("112", "911"), "112 / 911"),
         ("xx", ("112", "911"), "112 / 911"),
@@ -47,6 +50,14 @@ def test_emergency_numbers(country: str | None, numbers: tuple[str, ...], text: 
         ("uk", "addiction", ["findahelpline"]),
         ("ie", "child", ["findahelpline"]),
         ("us", "suicide", ["us_988"]),
+        ("ca", "suicide", ["ca_988"]),
+        ("ca", "violence", ["findahelpline"]),
+        ("ca", "child", ["ca_kids_help_phone"]),
+        ("ca", "addiction", ["findahelpline"]),
+        ("au", "suicide", ["au_lifeline"]),
+        ("au", "violence", ["au_1800respect"]),
+        ("au", "addiction", ["au_drug_hotline"]),
+        ("au", "listen", ["au_lifeline"]),
         ("de", "violence", ["de_hilfetelefon"]),
         ("xx", "suicide", ["findahelpline"]),
     ],
@@ -105,7 +116,9 @@ def test_each_number_stands_in_domain_as_it_stands_here() -> None:
         "ie_hse": "1800459459", "ie_childline": "1800666666", "us_988": "988", "us_dv": "18007997233",
         "us_childhelp": "18004224453", "us_samhsa": "18006624357", "de_telefonseelsorge": "08001110111",
         "de_hilfetelefon": "116016", "de_nummer_gegen_kummer": "116111", "de_missbrauch": "08002255530",
-        "de_sucht": "01806313031",
+        "de_sucht": "01806313031", "ca_988": "988", "ca_sheltersafe": "",
+        "ca_kids_help_phone": "18006686868", "ca_connexontario": "18665312600", "au_lifeline": "131114",
+        "au_1800respect": "1800737732", "au_kids_helpline": "1800551800", "au_drug_hotline": "1800250015",
     }  # fmt: skip
 
 
@@ -158,6 +171,46 @@ def test_what_nobody_has_seen_is_reported_and_nothing_hidden_is() -> None:
     problems = {problem.line for problem in check(LINES, date(2025, 11, 1))}
     shown = {line.id for has in LINES.countries.values() for line in has.lines if line.shown}
     assert problems == shown - {"nl_113"}
+
+
+def test_one_sentence_lists_what_nobody_has_seen(tmp_path: Path) -> None:
+    told = overdue(LINES, date(2025, 11, 1))
+    shown = [line.id for has in LINES.countries.values() for line in has.lines if line.shown]
+    assert told.startswith(f"{len(shown) - 1} helplines are shown")
+    assert all((line in told) == (line != "nl_113") for line in shown)
+    assert "be_103" not in told, "what is never shown can't mislead anybody"
+    assert overdue(with_day(tmp_path, "2026-11-23"), date(2026, 11, 23)) == ""
+    assert overdue(with_day(tmp_path, ""), date(2026, 11, 23)).startswith("1 helpline is shown")
+
+
+def test_belgium_has_its_lines_in_dutch_first() -> None:
+    """Every line says its language; the French ones follow, and wait until somebody has verified them."""
+    lines = LINES.countries["be"].lines
+    assert [line.language for line in lines] == ["nl"] * 5 + ["fr"] * 4
+    assert not any(line.shown for line in lines if line.language == "fr")
+    assert all(line.language is None for c in COUNTRIES if c != "be" for line in LINES.countries[c].lines)
+
+
+def test_once_verified_the_french_lines_are_offered_after_the_dutch(tmp_path: Path) -> None:
+    source = FILE.read_text(encoding="utf-8")
+    start, end = source.index("\nbe:"), source.index("\nuk:")
+    mine = tmp_path / "mine.yaml"
+    mine.write_text(source[start:end].replace("confidence: L", "confidence: M"), encoding="utf-8")
+    lines = load_helplines(FILE, mine)
+    assert [line.id for line in lines.lines_for("be", ["suicide"])] == ["be_1813", "be_prevention_suicide"]
+    assert [line.id for line in lines.lines_for("be", ["violence"])] == ["be_1712", "be_violences_conjugales"]
+    assert [line.id for line in lines.for_children("be")] == ["be_awel", "be_103"]
+
+
+def test_every_language_of_a_line_can_be_said() -> None:
+    spoken = {line.language for has in LINES.countries.values() for line in has.lines if line.language}
+    messages = Messages(ROOT / "content" / "locales")
+    for language in ("en", "nl"):
+        for name in (
+            *(f"lines-in_{each}" for each in spoken),
+            *(f"country-{c}" for c in (*COUNTRIES, "other")),
+        ):
+            assert messages.plain(language, name)
 
 
 def test_an_operators_file_replaces_whole_countries(tmp_path: Path) -> None:
