@@ -37,7 +37,8 @@ check_in-badly =
     Nothing has to be mended today. If you'd like to plan again later, the first question will be whether it is safe.
     .offer-calm = Two minutes of calm
     .offer-sos = Someone to call
-    .offer-reflect = Look at both sides, later
+    .offer-in_moment = Through it, step by step
+    .offer-not_safe = It wasn't safe
     .offer-repair_step = Plan again, later
     .offer-menu = That's enough for today
 check_in-saved = It's noted, and that is enough. You can skip the rest.
@@ -45,6 +46,19 @@ check_in-how =
     How was it?
 
     0 is very hard, 10 is very good.
+check_in-feeling = What did you do with the feeling afterwards?
+    .breathed = Breathed, sat still
+    .breathed-said = breathing and sitting still
+    .walked = Walked, moved
+    .walked-said = walking or moving
+    .talked = Talked to someone
+    .talked-said = talking to someone
+    .wrote = Wrote it down
+    .wrote-said = writing it down
+    .let_be = Let it be there
+    .let_be-said = letting it be there
+    .still_there = It is still there
+    .still_there-said = a feeling that is still there
 check_in-noticed = What did you notice in yourself?
 check_in-next = And how does it go on with this step?
     .keep = Keep it as it is

@@ -1,9 +1,9 @@
 gate-safety =
     A few short questions first, just for you.
 
-    Does any of this apply to the contact with { $who }? Tick all that fits.
-    .fear = I'm sometimes afraid
-    .fear-said = being afraid sometimes
+    Does any of this apply to the contact with { $who }? Tick all that fits. Threats count too. Children only if they aren't safe.
+    .fear = Afraid of what they may do
+    .fear-said = being afraid of what the other may do
     .hurt = Someone may get hurt
     .hurt-said = someone may get hurt or threatened
     .ban = A no-contact order
@@ -28,7 +28,7 @@ gate-about_fear = Safety comes first: yours, and that of whoever is there.
 gate-closed =
     So no step here for now. You don't have to put anything right.
 
-    You don't have to sort this out alone. Talk to a helpline, a doctor or someone you trust, at a moment when no one can look or listen in.
+    You don't have to sort this out alone. Talk to a helpline, a doctor or someone you trust. Choose a moment when no one can look or listen in.
     .offer-sos = Someone to call
     .offer-calm = Two minutes of calm
     .offer-unsent_letter = Letter I won't send
@@ -43,6 +43,8 @@ gate-asked_rest =
 gate-worry = It's all right to worry about { $who }. You don't have to solve it today.
 gate-today =
     And today? Tick what applies now, or what fits this week.
+
+    Prescribed medicine, taken as agreed, doesn't count.
     .using = I used in the last hours
     .using-said = having used in the last hours
     .craving = Craving, 8 or more of 10
@@ -53,10 +55,19 @@ gate-today =
     .risk-said = a real risk to your recovery this week
     .none = None of these
     .none-said = none of these
-gate-not_today =
-    Then not today. The step won't run away. Contact can wait for a better day.
+gate-postpone =
+    Then not today. This won't run away. Contact can wait for a better day.
 
-    Today is for the day itself: something to eat, some rest, someone nearby. Tomorrow you can plan again.
-    .offer-calm = Two minutes of calm
+    Shall I ask at another time how you are? If it's very strong now, tap /now.
+    .yes = Yes, another time
+    .yes-said = at another time
+    .no = No need
+    .no-said = no need
+gate-later = When?
+gate-not_today =
+    Today is for the day itself: something to eat, some rest, someone nearby.
+
+    If it's strong now, there is something for this moment.
+    .offer-in_moment = What could help now
     .offer-sos = Someone to call
     .offer-menu = That's enough for today

@@ -85,6 +85,26 @@ map_person-protect = What could protect you there?
     .say_no-said = saying no to one thing
     .call_after = Calling someone afterwards
     .call_after-said = calling someone afterwards
+map_person-more_of =
+    What would you like more of with { $who }?
+
+    One thing is enough.
+    .listens = Being listened to
+    .listens-said = being listened to
+    .trusts = Being trusted
+    .trusts-said = being trusted
+    .company = Good company
+    .company-said = good company
+    .practical = Practical help
+    .practical-said = practical help
+    .structure = Something fixed in my week
+    .structure-said = something fixed in your week
+    .frank = Hearing it straight
+    .frank-said = hearing it straight
+    .example = Seeing how they do it
+    .example-said = seeing how it is done
+    .moments = Ordinary good moments
+    .moments-said = ordinary good moments
 map_person-distance =
     How close is it now between you and { $who }?
 
@@ -109,6 +129,7 @@ map_person-sum =
     .contact = Contact
     .helps = What helps
     .harder = What makes it harder
+    .more_of = More of this
     .protect = What protects me
     .distance = How close now
     .wished = How close I'd like
@@ -117,7 +138,7 @@ map_person-is_helpful = Contact with { $who } mostly helps you, as it looks toda
 map_person-is_hard = Contact with { $who } is mostly hard on you, as it looks today.
 map_person-is_neither = Contact with { $who } helps little right now, and makes little harder. That can be just right.
 map_person-more =
-    <b>More of this:</b> { $helps }
+    <b>More of this:</b> { $more_of }
 map_person-protect_me =
     <b>What protects you:</b> { $protect }
 map_person-mapped = It's kept under My people. You can change it at any time.

@@ -54,7 +54,7 @@ reflect-felt = Put yourself in the place of { $who }, at a moment like that. Wha
     .let_down = Having counted on it
     .let_down-said = having counted on it
 reflect-mine = Which part is yours, and which part isn't? Facts are enough; you don't have to be hard on yourself.
-reflect-other_way = And now the other direction: what goes on between you and { $who }, and what it does to you and your recovery. Naming it is not blaming.
+reflect-other_way = And now the other direction: what goes on between you and { $who }. And what that does to you and your recovery. Naming it is not blaming.
 reflect-eases = What in it makes things easier for you?
     .support = Support
     .support-said = support
@@ -165,8 +165,9 @@ reflect-now =
 reflect-too_much =
     Then no step today. Looking at this takes a lot.
 
-    Your answers are kept. Two minutes of calm first, or someone to call.
+    Your answers are kept. Calm first, or someone to call.
     .offer-calm = Two minutes of calm
+    .offer-in_moment = Through it, step by step
     .offer-sos = Someone to call
     .offer-menu = That's enough for today
 reflect-back_between =

@@ -196,6 +196,21 @@ repair_step-smaller = Then it can be smaller. What would make it fit?
     .one_minute-said = one minute only
     .keep = Keep it as it is
     .keep-said = as it is
+repair_step-tension =
+    How much tension is there when you think of it?
+
+    0 is none, 10 is as much as you know.
+repair_step-prepare = Then something calm first, just before. What helps you?
+    .breathe = Breathe slowly, 2 minutes
+    .breathe-said = breathing slowly for two minutes
+    .stop = Stop, step back, look
+    .stop-said = stopping, stepping back and looking first
+    .walk = Walk for ten minutes
+    .walk-said = walking for ten minutes
+    .call = Call someone first
+    .call-said = calling someone first
+    .other_day = Only on a calmer day
+    .other_day-said = only doing it on a calmer day
 repair_step-when = When shall I ask how it went?
 repair_step-sum =
     This is the plan.
@@ -206,6 +221,10 @@ repair_step-sum =
         [yes] Size: { $smaller }
        *[no] { "" }
     }
+    { GIVEN($prepare) ->
+        [yes] Before: { $prepare }
+       *[no] { "" }
+    }
     In the way: { $obstacle }
     If it goes differently: { $backup }
     I'll ask: { $when }
@@ -214,10 +233,16 @@ repair_step-sum =
     .if = When
     .then = What I do
     .smaller = The size
+    .prepare = What comes before
     .obstacle = What's in the way
     .backup = If it goes differently
     .when = When you ask me
-repair_step-plan_title = <b>{ $Who }: { $what }</b>
+repair_step-plan_title =
+    <b>{ $Who }: { $what }</b>
+    { GIVEN($prepare) ->
+        [yes] Before: { $prepare }
+       *[no] { "" }
+    }
 repair_step-plan_phrase = { $If }, { $then }.
 repair_step-plan_clause = { $If }, { $then }.
 repair_step-plan_own =

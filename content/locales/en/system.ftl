@@ -68,10 +68,14 @@ panel-help =
 
     Hecht helps you look at one relationship and plan one small step. Later it asks how it went. It is a script: not a person, not treatment, not for emergencies.
 
+    /now when it is hard right now
     /reflect look at both sides
     /plan plan a small step
     /map your people
     /steps your steps
+    /all everything there is
+    /learn short things to know
+    /myplan your safety plan
     /hulp who to call
     /stop stop this, or all reminders
 
@@ -169,6 +173,7 @@ crisis-withdrawal = Stopping suddenly can be dangerous for the body. Call a doct
 crisis-fear = I read that you may be afraid of someone. You don't have to solve that alone.
 crisis-perpetrator = I read that you hurt someone, or may do so. There are people who can help you stop. Go somewhere else for now, if you can.
 crisis-third_person = I read that you are worried about someone's life. You don't have to carry that alone. You can call for someone else too.
+crisis-people = Nobody reads this chat live. There are people here:
 crisis-now = Is this happening now?
     .yes = Yes, now
     .no = No
@@ -182,7 +187,10 @@ crisis-meant = Is that what you mean?
     .no = No, something else
     .unsaid = I'd rather not say
 crisis-yes = Then this first. Call, or ask someone near you to call. The rest can wait.
-crisis-no = Thank you. Then back to the question.
+crisis-yes_unheard = Then this first. In danger now? Call the emergency number, even if you can't speak. If not: call where nobody can listen in. The rest can wait.
+crisis-yes_apart = Then this first. Go where the other person isn't, and call from there. The rest can wait.
+crisis-not_now = Thank you for saying so. It counts, also when it isn't now. Talk to someone about it today. If it gets worse, call.
+crisis-no = Thank you. Then back to the question. Who to call is always under /hulp.
 crisis-no_more = Thank you for saying so. The numbers are always under /hulp.
 crisis-unsaid = That's all right. The numbers stay here.
 crisis-wiped = Stopped. Hecht has wiped what you answered in this conversation. Who is with your people stays there. The messages above stay until you delete them.
@@ -190,10 +198,14 @@ crisis-tell = I'm not doing well. Could you call me, or come over?
 
 lines-emergency = In immediate danger: <b>{ $number }</b>
 lines-free = free
+lines-in_nl = in Dutch
+lines-in_fr = in French
+lines-text = text { $number }
 lines-entry = { $name }: <b>{ $number }</b>
 lines-entry_link = { $name }
 lines-about = ({ $about })
 lines-chat = Chat: { $name }
+lines-for_children = Children and young people can call these themselves:
 lines-children = You can also talk to someone who is there for young people:
 
 country-nl = Netherlands
@@ -201,6 +213,8 @@ country-be = Belgium
 country-uk = United Kingdom
 country-ie = Ireland
 country-us = United States
+country-ca = Canada
+country-au = Australia
 country-de = Germany
 country-other = Somewhere else
 country-not_chosen = not chosen yet
@@ -221,3 +235,124 @@ command-cancel = Stop this conversation
 command-stop = Stop this, or all reminders
 bot-description = Look at one relationship and plan one small step. Later Hecht asks how it went. A script: not a person, not treatment, not for emergencies.
 bot-short_description = One relationship, one small step. A script, not a person.
+
+## The programme, the tracks, the knowledge
+
+button-programme = Everything there is
+button-tracks = Tracks
+button-learn = Short things to know
+button-role = What I'm here as
+button-track_on = Go on with my track
+button-track_begin = Begin
+button-track_next = The next part now
+button-track_ask = Ask me again later
+button-track_leave = Stop this track
+button-look_back = The last month
+button-my_plan = My safety plan
+button-good_moment = A good moment
+button-history = What has been
+button-look_again = Look again
+button-rest = Let it rest
+button-remove = Remove
+button-undo = Undo
+button-back_to = Back
+button-ask_tomorrow = Ask me tomorrow how I am
+panel-programme = <b>Everything there is</b>
+panel-section = <b>{ $section }</b>
+panel-tracks =
+    <b>Tracks</b>
+
+    A few conversations in a row, spread over some weeks. You can stop at any point. What you wrote stays.
+panel-track_asked = Then I'll come back to it in { $days } days.
+track_part-done = ✓ { $part }
+track_part-next = • { $part }
+panel-learn =
+    <b>Short things to know</b>
+
+    Half a minute each, with where it comes from.
+panel-learned =
+    <b>{ $title }</b>
+
+    { $text }
+
+    <i>{ $source }</i>
+panel-history = <b>{ $who }: what has been</b>
+panel-history_empty =
+    <b>{ $who }: what has been</b>
+
+    Nothing has been kept here yet.
+panel-look_back =
+    <b>The last month</b>
+
+    In your own words, the latest first.
+panel-look_back_empty =
+    <b>The last month</b>
+
+    Nothing has been kept yet. A good moment or a weekly look gives it something to show.
+panel-my_plan = <b>My safety plan</b>
+panel-my_plan_empty =
+    <b>My safety plan</b>
+
+    For when it gets too much: what you notice first, what helps, and who you call. You make it in a calm hour.
+panel-removed = { $who } is off your map. You can undo that for ten minutes. After that it is gone, with the steps and notes about it.
+panel-at_rest =
+    { $who }: this contact is at rest, so there is nothing to do here now.
+
+    If that has changed, you can look at it again.
+panel-asked_tomorrow = Then I'll ask tomorrow. One tap will be enough.
+history-line =
+    { $day }
+    { $words }
+history-step = { $plan } <i>{ $how }</i>
+history-step_open = { $plan }
+plan-signs = <b>What I notice first</b> { $words }
+plan-helps = <b>What I can do myself</b> { $words }
+plan-places = <b>Where I can go</b> { $words }
+plan-people = <b>Whom I call</b> { $words }
+plan-professionals = <b>Professional help</b> { $words }
+plan-safe_home = <b>Making my place safer</b> { $words }
+plan-reason = <b>What I stay for</b> { $words }
+area-love = <b>Love</b>
+area-family = <b>Family</b>
+area-friends = <b>Friends</b>
+area-peers = <b>Peers</b>
+area-work = <b>Work</b>
+area-elsewhere = <b>Others</b>
+person-more = More of this: { $value }
+person-protect = Protect me by: { $value }
+notice-rests = Then it rests. I won't suggest contact.
+notice-put_back = It is back.
+panel-track_left = Then it stops here. What you wrote stays.
+nudge-check_in_soft =
+    You asked me to come back to this. It can wait as well.
+
+    <tg-spoiler>{ $step }</tg-spoiler>
+
+    One tap is enough, or leave it. Who to call is always under /hulp.
+nudge-how_are_you =
+    You asked me to look in today.
+
+    How are you?
+    .fine = All right
+    .hard = It's hard
+    .later = Not now
+nudge-track =
+    You asked me to come back to this.
+
+    <tg-spoiler>{ $part }</tg-spoiler>
+
+    Does it fit now?
+    .go_on = Yes, now
+    .later = Later this week
+    .leave = Leave it
+closing-enough = It has been a lot for one day, or it is late. Someone to talk to helps more now than another question here. Rest counts too.
+nudge-how_are_you_soft =
+    You asked me to look in today.
+
+    How are you? Leaving it is fine too.
+reply-fine = Good to hear. You don't have to do anything with it.
+reply-later = That's fine. Nothing else comes.
+command-now = Right now: tension, craving, anger
+command-all = Everything there is
+command-learn = Short things to know
+command-myplan = My safety plan

@@ -33,5 +33,6 @@ who-kind = Who is it about?
 who-alone =
     No one, for now. That is an answer too, and you're not the only one who gives it.
 
-    It can begin small: a place where someone says hello, a walk-in group, a neighbour, someone from before who was good for you. You don't have to do anything with it today.
+    It can begin small: a place where someone says hello, a walk-in group, a neighbour. Or someone from before who was good for you. You don't have to do anything with it today.
+    .offer-new_ties = Begin small
     .offer-menu = See what else there is

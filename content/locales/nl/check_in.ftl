@@ -37,7 +37,8 @@ check_in-badly =
     Vandaag hoeft er niets hersteld te worden. Wil je later opnieuw plannen, dan komt eerst de vraag of het veilig is.
     .offer-calm = Twee minuten rust
     .offer-sos = Iemand bellen
-    .offer-reflect = Later: van twee kanten
+    .offer-in_moment = Stap voor stap erdoor
+    .offer-not_safe = Het was niet veilig
     .offer-repair_step = Later: opnieuw plannen
     .offer-menu = Genoeg voor vandaag
 check_in-saved = Het is genoteerd, en dat is genoeg. De rest mag je overslaan.
@@ -45,6 +46,19 @@ check_in-how =
     Hoe was het?
 
     0 is heel moeilijk, 10 is heel goed.
+check_in-feeling = Wat deed je daarna met het gevoel?
+    .breathed = Ademen, even zitten
+    .breathed-said = ademen en even zitten
+    .walked = Lopen, bewegen
+    .walked-said = lopen of bewegen
+    .talked = Met iemand praten
+    .talked-said = met iemand praten
+    .wrote = Het opschrijven
+    .wrote-said = het opschrijven
+    .let_be = Het er laten zijn
+    .let_be-said = het er laten zijn
+    .still_there = Het zit er nog
+    .still_there-said = een gevoel dat er nog zit
 check_in-noticed = Wat merkte je bij jezelf?
 check_in-next = En hoe gaat het verder met deze stap?
     .keep = Zo houden

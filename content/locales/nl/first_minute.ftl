@@ -16,7 +16,8 @@ first_minute-door = Wat brengt je nu hier?
 first_minute-tension =
     Dan gaat dat voor. De rest kan wachten.
 
-    Twee minuten rustig ademen, of iemand bellen. Wat lukt nu het best?
+    Stap voor stap erdoor, twee minuten ademen, of iemand bellen. Wat lukt nu het best?
+    .offer-in_moment = Stap voor stap erdoor
     .offer-calm = Twee minuten rust
     .offer-sos = Iemand bellen
     .offer-menu = Nu niet
@@ -24,6 +25,7 @@ first_minute-looking =
     Kijk gerust rond. In het menu staat wat er is. Elk gesprek zegt vooraf hoelang het duurt.
 
     De gedachte erachter: een relatie kan je herstel helpen, kan het zwaarder maken, en doet vaak allebei. Hier bekijk je beide kanten, in kleine stukjes.
+    .offer-programme = Kijken wat er is
     .offer-menu = Naar het menu
 first_minute-happened =
     Wat gebeurde er? Typ het zoals het komt, kort of lang. Het blijft bewaard als notitie, voor jou.
@@ -33,6 +35,8 @@ first_minute-noted =
 
     Eerst twee minuten rust? Daarna is er nog tijd voor de rest.
     .offer-calm = Twee minuten rust
+    .offer-in_moment = Het is nu heel sterk
+    .offer-not_safe = Het was niet veilig
     .offer-menu = Genoeg voor nu
 first_minute-name =
     Hoe noem je { $who }?
@@ -88,5 +92,7 @@ first_minute-sentence = Wil je verder, of is dit genoeg voor vandaag?
     .offer-repair_step = Eén kleine stap plannen
     .offer-reflect = Van twee kanten bekijken
     .offer-map_person = Dit contact aanvullen
+    .offer-good_moment = Dat moment bewaren
+    .offer-in_moment = Als er nu trek is
     .offer-calm = Twee minuten rust
     .offer-menu = Genoeg voor vandaag

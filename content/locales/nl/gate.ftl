@@ -1,14 +1,14 @@
 gate-safety =
     Eerst een paar korte vragen, alleen voor jou.
 
-    Speelt iets hiervan in het contact met { $who }? Tik alles aan wat past.
-    .fear = Ik ben soms bang
-    .fear-said = soms bang zijn
+    Speelt iets hiervan in het contact met { $who }? Tik alles aan wat past. Dreigen telt ook. Kinderen alleen als ze niet veilig zijn.
+    .fear = Bang voor wat de ander doet
+    .fear-said = bang zijn voor wat de ander doet
     .hurt = Iemand loopt gevaar
     .hurt-said = iemand die gevaar loopt of bedreigd wordt
     .ban = Contactverbod of maatregel
     .ban-said = een contactverbod of maatregel
-    .asked_not = De ander wil geen contact
+    .asked_not = Gevraagd om geen contact
     .asked_not-said = de vraag om geen contact
     .children = Kinderen zijn niet veilig
     .children-said = kinderen die niet veilig zijn
@@ -43,6 +43,8 @@ gate-asked_rest =
 gate-worry = Zorgen om { $who } mogen er zijn. Oplossen hoeft vandaag niet.
 gate-today =
     En vandaag? Tik aan wat nu speelt, of deze week.
+
+    Medicijnen op recept, zoals afgesproken, tellen niet mee.
     .using = Net gebruikt (laatste uren)
     .using-said = gebruik in de laatste uren
     .craving = Trek of drang, 8+ van de 10
@@ -53,10 +55,19 @@ gate-today =
     .risk-said = een echt risico voor je herstel deze week
     .none = Niets hiervan
     .none-said = niets hiervan
-gate-not_today =
-    Dan vandaag niet. De stap loopt niet weg. Contact mag wachten op een betere dag.
+gate-postpone =
+    Dan vandaag niet. Dit loopt niet weg. Contact mag wachten op een betere dag.
 
-    Vandaag telt de dag zelf: iets eten, wat rust, iemand in de buurt. Morgen kun je weer plannen.
-    .offer-calm = Twee minuten rust
+    Zal ik op een ander moment vragen hoe het met je is? Is het nu heel sterk, tik dan op /nu.
+    .yes = Ja, een ander moment
+    .yes-said = op een ander moment
+    .no = Nee, dat hoeft niet
+    .no-said = dat hoeft niet
+gate-later = Wanneer?
+gate-not_today =
+    Vandaag telt de dag zelf: iets eten, wat rust, iemand in de buurt.
+
+    Is het nu sterk, dan is er iets voor dit moment.
+    .offer-in_moment = Wat nu kan helpen
     .offer-sos = Iemand bellen
     .offer-menu = Genoeg voor vandaag

@@ -85,6 +85,26 @@ map_person-protect = Wat zou jou daarbij beschermen?
     .say_no-said = op één ding nee zeggen
     .call_after = Daarna iemand bellen
     .call_after-said = daarna iemand bellen
+map_person-more_of =
+    Waar zou je meer van willen met { $who }?
+
+    Eén ding is genoeg.
+    .listens = Dat er geluisterd wordt
+    .listens-said = dat er naar je geluisterd wordt
+    .trusts = Dat iemand mij vertrouwt
+    .trusts-said = dat iemand je vertrouwt
+    .company = Gezelschap
+    .company-said = gezelschap
+    .practical = Praktische hulp
+    .practical-said = praktische hulp
+    .structure = Iets vasts in mijn week
+    .structure-said = iets vasts in je week
+    .frank = Eerlijk horen hoe het zit
+    .frank-said = eerlijk horen hoe het zit
+    .example = Zien hoe het kan
+    .example-said = zien hoe het kan
+    .moments = Gewone goede momenten
+    .moments-said = gewone goede momenten
 map_person-distance =
     Hoe dichtbij is het nu tussen jou en { $who }?
 
@@ -109,6 +129,7 @@ map_person-sum =
     .contact = Contact
     .helps = Wat helpt
     .harder = Wat het zwaarder maakt
+    .more_of = Hier meer van
     .protect = Wat mij beschermt
     .distance = Hoe dichtbij nu
     .wished = Hoe dichtbij liefst
@@ -117,7 +138,7 @@ map_person-is_helpful = Het contact met { $who } helpt je vooral, zoals het er v
 map_person-is_hard = Het contact met { $who } valt je vooral zwaar, zoals het er vandaag uitziet.
 map_person-is_neither = Het contact met { $who } helpt op dit moment weinig, en maakt weinig zwaarder. Dat kan precies goed zijn.
 map_person-more =
-    <b>Hier meer van:</b> { $helps }
+    <b>Hier meer van:</b> { $more_of }
 map_person-protect_me =
     <b>Dit beschermt je:</b> { $protect }
 map_person-mapped = Het staat bij je mensen. Veranderen kan altijd.

@@ -54,7 +54,7 @@ reflect-felt = Verplaats je even in { $who }, op zo'n moment. Wat deed dan het m
     .let_down = Erop gerekend hebben
     .let_down-said = erop gerekend hebben
 reflect-mine = Welk deel is van jou, en welk deel niet? De feiten zijn genoeg. Streng voor jezelf zijn hoeft niet.
-reflect-other_way = En nu de andere kant op: wat er tussen jou en { $who } gebeurt, en wat dat met jou en je herstel doet. Benoemen is geen verwijt.
+reflect-other_way = En nu de andere kant op: wat er tussen jou en { $who } gebeurt. En wat dat met jou en je herstel doet. Benoemen is geen verwijt.
 reflect-eases = Wat daarin maakt het lichter voor je?
     .support = Steun
     .support-said = steun
@@ -165,8 +165,9 @@ reflect-now =
 reflect-too_much =
     Dan vandaag geen stap. Hiernaar kijken kost iets.
 
-    Je antwoorden zijn bewaard. Nu eerst twee minuten rust, of iemand bellen.
+    Je antwoorden zijn bewaard. Nu eerst rust, of iemand bellen.
     .offer-calm = Twee minuten rust
+    .offer-in_moment = Stap voor stap erdoor
     .offer-sos = Iemand bellen
     .offer-menu = Genoeg voor vandaag
 reflect-back_between =

@@ -196,6 +196,21 @@ repair_step-smaller = Dan mag het kleiner. Wat zou wel passen?
     .one_minute-said = één minuut
     .keep = Zo laten
     .keep-said = zoals het is
+repair_step-tension =
+    Hoeveel spanning voel je, als je eraan denkt?
+
+    0 is geen, 10 is de meeste die je kent.
+repair_step-prepare = Dan eerst iets rustigs, vlak ervoor. Wat helpt jou?
+    .breathe = Twee minuten rustig ademen
+    .breathe-said = twee minuten rustig ademen
+    .stop = Stilstaan en kijken
+    .stop-said = even stilstaan en kijken
+    .walk = Tien minuten lopen
+    .walk-said = tien minuten lopen
+    .call = Eerst iemand bellen
+    .call-said = eerst iemand bellen
+    .other_day = Alleen op een rustige dag
+    .other_day-said = het alleen op een rustige dag doen
 repair_step-when = Wanneer zal ik vragen hoe het ging?
 repair_step-sum =
     Dit is het plan.
@@ -206,6 +221,10 @@ repair_step-sum =
         [yes] Hoe groot: { $smaller }
        *[no] { "" }
     }
+    { GIVEN($prepare) ->
+        [yes] Vooraf: { $prepare }
+       *[no] { "" }
+    }
     In de weg: { $obstacle }
     Loopt het anders: { $backup }
     Ik vraag ernaar: { $when }
@@ -214,10 +233,16 @@ repair_step-sum =
     .if = Wanneer
     .then = Wat ik doe
     .smaller = Hoe groot
+    .prepare = Wat vooraf gaat
     .obstacle = Wat in de weg zit
     .backup = Als het anders loopt
     .when = Wanneer je het vraagt
-repair_step-plan_title = <b>{ $Who }: { $what }</b>
+repair_step-plan_title =
+    <b>{ $Who }: { $what }</b>
+    { GIVEN($prepare) ->
+        [yes] Vooraf: { $prepare }
+       *[no] { "" }
+    }
 repair_step-plan_phrase = { $If } { $then }.
 repair_step-plan_clause = { $If }, { $then }.
 repair_step-plan_own =

@@ -68,10 +68,14 @@ panel-help =
 
     Hecht helpt je naar één relatie te kijken en één kleine stap te plannen. Later vraagt het hoe het ging. Het is een script: geen mens, geen behandeling, niet voor noodgevallen.
 
+    /now als het nu moeilijk is
     /reflect van twee kanten bekijken
     /plan een kleine stap plannen
     /map jouw mensen
     /steps jouw stappen
+    /all alles wat er is
+    /learn kort om te weten
+    /myplan je veiligheidsplan
     /hulp wie je kunt bellen
     /stop dit stoppen, of alle herinneringen
 
@@ -169,6 +173,7 @@ crisis-withdrawal = Plotseling stoppen kan gevaarlijk zijn voor het lichaam. Bel
 crisis-fear = Ik lees dat je misschien bang bent voor iemand. Dat hoef je niet alleen op te lossen.
 crisis-perpetrator = Ik lees dat je iemand pijn hebt gedaan, of dat dat kan gebeuren. Er zijn mensen die je kunnen helpen om te stoppen. Ga nu ergens anders heen, als dat kan.
 crisis-third_person = Ik lees dat je je zorgen maakt om iemands leven. Dat hoef je niet alleen te dragen. Je kunt ook voor een ander bellen.
+crisis-people = Niemand leest hier live mee. Hier zijn mensen:
 crisis-now = Gebeurt dit nu?
     .yes = Ja, nu
     .no = Nee
@@ -182,7 +187,10 @@ crisis-meant = Is dat wat je bedoelt?
     .no = Nee, iets anders
     .unsaid = Zeg ik liever niet
 crisis-yes = Dan eerst dit. Bel, of vraag iemand in de buurt om te bellen. De rest kan wachten.
-crisis-no = Dank je. Dan verder met de vraag.
+crisis-yes_unheard = Dan eerst dit. Is er nu gevaar? Bel het noodnummer, ook als je niets kunt zeggen. Zo niet: bel waar niemand meeluistert. De rest kan wachten.
+crisis-yes_apart = Dan eerst dit. Ga ergens heen waar de ander niet is, en bel van daar. De rest kan wachten.
+crisis-not_now = Dank je dat je het zegt. Het telt, ook als het niet nu is. Praat er vandaag met iemand over. Wordt het erger, bel dan.
+crisis-no = Dank je. Dan verder met de vraag. Wie je kunt bellen, staat altijd onder /hulp.
 crisis-no_more = Dank je dat je het zegt. De nummers vind je altijd onder /hulp.
 crisis-unsaid = Dat is goed. De nummers blijven hier staan.
 crisis-wiped = Gestopt. Wat je in dit gesprek antwoordde, heeft Hecht gewist. Wie bij je mensen staat, blijft daar staan. De berichten hierboven blijven tot jij ze wist.
@@ -190,10 +198,14 @@ crisis-tell = Het gaat niet goed met me. Kun je me bellen, of langskomen?
 
 lines-emergency = Bij direct gevaar: <b>{ $number }</b>
 lines-free = gratis
+lines-in_nl = in het Nederlands
+lines-in_fr = in het Frans
+lines-text = sms { $number }
 lines-entry = { $name }: <b>{ $number }</b>
 lines-entry_link = { $name }
 lines-about = ({ $about })
 lines-chat = Chat: { $name }
+lines-for_children = Kinderen en jongeren kunnen hier zelf naartoe bellen:
 lines-children = Je kunt ook praten met iemand die er is voor jongeren:
 
 country-nl = Nederland
@@ -201,6 +213,8 @@ country-be = België
 country-uk = Verenigd Koninkrijk
 country-ie = Ierland
 country-us = Verenigde Staten
+country-ca = Canada
+country-au = Australië
 country-de = Duitsland
 country-other = Ergens anders
 country-not_chosen = nog niet gekozen
@@ -221,3 +235,124 @@ command-cancel = Dit gesprek stoppen
 command-stop = Dit stoppen, of alle herinneringen
 bot-description = Kijk naar één relatie en plan één kleine stap. Later vraagt Hecht hoe het ging. Een script: geen mens, geen behandeling, niet voor noodgevallen.
 bot-short_description = Eén relatie, één kleine stap. Een script, geen mens.
+
+## Het aanbod, de routes, de kennis
+
+button-programme = Alles wat er is
+button-tracks = Routes
+button-learn = Kort om te weten
+button-role = Waarvoor ik hier ben
+button-track_on = Verder met mijn route
+button-track_begin = Beginnen
+button-track_next = Het volgende stuk, nu
+button-track_ask = Vraag het me later weer
+button-track_leave = Met deze route stoppen
+button-look_back = De afgelopen maand
+button-my_plan = Mijn veiligheidsplan
+button-good_moment = Een goed moment
+button-history = Wat er is geweest
+button-look_again = Opnieuw bekijken
+button-rest = Laten rusten
+button-remove = Verwijderen
+button-undo = Toch terugzetten
+button-back_to = Terug
+button-ask_tomorrow = Vraag morgen hoe het is
+panel-programme = <b>Alles wat er is</b>
+panel-section = <b>{ $section }</b>
+panel-tracks =
+    <b>Routes</b>
+
+    Een paar gesprekjes achter elkaar, over een paar weken. Stoppen kan altijd. Wat je schreef, blijft.
+panel-track_asked = Dan kom ik er over { $days } dagen op terug.
+track_part-done = ✓ { $part }
+track_part-next = • { $part }
+panel-learn =
+    <b>Kort om te weten</b>
+
+    Een halve minuut per kaartje. Er staat bij waar het vandaan komt.
+panel-learned =
+    <b>{ $title }</b>
+
+    { $text }
+
+    <i>{ $source }</i>
+panel-history = <b>{ $who }: wat er is geweest</b>
+panel-history_empty =
+    <b>{ $who }: wat er is geweest</b>
+
+    Hier is nog niets bewaard.
+panel-look_back =
+    <b>De afgelopen maand</b>
+
+    In je eigen woorden, het nieuwste eerst.
+panel-look_back_empty =
+    <b>De afgelopen maand</b>
+
+    Er is nog niets bewaard. Een goed moment, of een blik op de week, komt hier vanzelf te staan.
+panel-my_plan = <b>Mijn veiligheidsplan</b>
+panel-my_plan_empty =
+    <b>Mijn veiligheidsplan</b>
+
+    Voor als het te veel wordt: wat je het eerst merkt, wat helpt, wie je belt. Je maakt het op een rustig moment.
+panel-removed = { $who } staat niet meer bij je mensen. Tien minuten lang kun je dat terugdraaien. Daarna is het weg, met de stappen en notities erbij.
+panel-at_rest =
+    { $who }: dit contact rust. Hier hoeft nu niets.
+
+    Is dat veranderd, dan kun je er opnieuw naar kijken.
+panel-asked_tomorrow = Dan vraag ik het morgen. Eén tik is dan genoeg.
+history-line =
+    { $day }
+    { $words }
+history-step = { $plan } <i>{ $how }</i>
+history-step_open = { $plan }
+plan-signs = <b>Wat ik het eerst merk</b> { $words }
+plan-helps = <b>Wat ik zelf kan doen</b> { $words }
+plan-places = <b>Waar ik heen kan</b> { $words }
+plan-people = <b>Wie ik bel</b> { $words }
+plan-professionals = <b>Welke hulp er is</b> { $words }
+plan-safe_home = <b>Hoe ik het hier veiliger maak</b> { $words }
+plan-reason = <b>Waar ik voor blijf</b> { $words }
+area-love = <b>Liefde</b>
+area-family = <b>Familie</b>
+area-friends = <b>Vrienden</b>
+area-peers = <b>Lotgenoten</b>
+area-work = <b>Werk</b>
+area-elsewhere = <b>Anderen</b>
+person-more = Hiervan meer: { $value }
+person-protect = Zo bescherm ik mezelf: { $value }
+notice-rests = Dan rust het. Ik stel geen contact voor.
+notice-put_back = Het staat er weer.
+panel-track_left = Dan stopt het hier. Wat je schreef, blijft.
+nudge-check_in_soft =
+    Je vroeg me hierop terug te komen. Het mag ook wachten.
+
+    <tg-spoiler>{ $step }</tg-spoiler>
+
+    Eén tik is genoeg, of laat het. Wie je kunt bellen, staat altijd onder /hulp.
+nudge-how_are_you =
+    Je vroeg me vandaag te vragen hoe het is.
+
+    Hoe gaat het met je?
+    .fine = Het gaat wel
+    .hard = Het is zwaar
+    .later = Nu even niet
+nudge-track =
+    Je vroeg me hierop terug te komen.
+
+    <tg-spoiler>{ $part }</tg-spoiler>
+
+    Past het nu?
+    .go_on = Ja, nu
+    .later = Later deze week
+    .leave = Laat maar
+closing-enough = Het is veel geweest voor één dag, of het is laat. Iemand om mee te praten helpt nu meer dan nog een vraag hier. Rust telt ook.
+nudge-how_are_you_soft =
+    Je vroeg me vandaag te vragen hoe het is.
+
+    Hoe gaat het? Laten mag ook.
+reply-fine = Fijn om te lezen. Je hoeft er niets mee.
+reply-later = Dat is goed. Er komt niets achteraan.
+command-now = Nu meteen: spanning, trek, boosheid
+command-all = Alles wat er is
+command-learn = Kort om te weten
+command-myplan = Mijn veiligheidsplan

@@ -34,4 +34,5 @@ who-alone =
     Op dit moment niemand. Dat is ook een antwoord, en je bent niet de enige die het geeft.
 
     Beginnen kan klein: een plek waar iemand je groet, een inloophuis, een buur, iemand van vroeger die je goeddeed. Vandaag hoef je daar niets mee.
+    .offer-new_ties = Klein beginnen
     .offer-menu = Kijken wat er nog meer is

@@ -1,0 +1,112 @@
+own_reflection = A look at your own work
+    .button = Look at my own work
+own_reflection-start =
+    About { $minutes } minutes, about the way you work. Not about a client.
+
+    Type no names, no initials, and nothing by which somebody could be recognised. Tapping is enough.
+own_reflection-both = Think of your last few conversations. Which side of the story came up?
+    .both = Both sides
+    .both-said = both sides
+    .use_first = Use affects relationships
+    .use_first-said = mostly how use affects relationships
+    .tie_first = Relationships affect use
+    .tie_first-said = mostly how relationships affect use
+    .neither = Neither
+    .neither-said = neither
+    .not_sure = I can't recall
+    .not_sure-said = you can't recall
+own_reflection-ignored = Which people around somebody never came up?
+    .friends = Friends
+    .friends-said = friends
+    .work = People at work
+    .work-said = people at work
+    .peers = Peers
+    .peers-said = peers
+    .children = Children
+    .children-said = children
+    .parents = Parents
+    .parents-said = parents
+    .siblings = Brothers and sisters
+    .siblings-said = brothers and sisters
+    .ex = An ex
+    .ex-said = an ex
+    .none_there = That there is no one
+    .none_there-said = that there may be no one
+    .nobody = Everyone came up
+    .nobody-said = nobody: everyone came up
+own_reflection-loved = Is there a loved one who has no support of their own?
+    .one = Yes, one
+    .one-said = one loved one without support
+    .more = Yes, more than one
+    .more-said = more than one without support
+    .supported = No, there is support
+    .supported-said = there is support
+    .not_asked = I haven't asked
+    .not_asked-said = not asked
+own_reflection-for_loved = A loved one may have help, even when the other wants none. A GP is one place to begin. Many addiction services have something for loved ones too.
+own_reflection-joint = Joint conversations, with a partner or family. How do you know they are safe?
+    .each_alone = Asked each one alone
+    .each_alone-said = asked each one alone
+    .together = Asked with everyone there
+    .together-said = asked with everyone there
+    .assumed = I took it for granted
+    .assumed-said = taken for granted
+    .no_joint = There are none
+    .no_joint-said = no joint conversations
+own_reflection-ask_alone = Someone who is afraid seldom says so with the other in the room. So ask each one alone first. Until then, go on separately.
+own_reflection-blame =
+    Where did you place the cause, perhaps without noticing?
+
+    If you type something: no names.
+    .who_uses = With the one who uses
+    .who_uses-said = with the one who uses
+    .loved_one = With the loved one
+    .loved_one-said = with the loved one
+    .parents = In the past, the parents
+    .parents-said = in the past, with the parents
+    .partner = With the partner
+    .partner-said = with the partner
+    .will = In too little will
+    .will-said = in too little will
+    .both_equal = With both the same
+    .both_equal-said = with both the same
+    .none_seen = With nobody
+    .none_seen-said = with nobody
+own_reflection-do = What will you do differently this week? One thing is enough.
+    .ask_alone = Ask alone if it's safe
+    .ask_alone-said = asking each one alone if it's safe
+    .other_way = Ask about the other side too
+    .other_way-said = asking about the other side too
+    .forgotten = Ask about who I forgot
+    .forgotten-said = asking about who you forgot
+    .forgotten-draft = asking about who I forgot
+    .loved_one = Point a loved one to support
+    .loved_one-said = pointing a loved one to support
+    .no_blame = One sentence without blame
+    .no_blame-said = one sentence without blame
+    .colleague = Talk it over at work
+    .colleague-said = talking it over with a colleague
+    .self_care = Catch my own breath
+    .self_care-said = catching your own breath
+    .self_care-draft = catching my own breath
+    .nothing = Nothing this week
+    .nothing-said = nothing this week
+own_reflection-not_now = Then nothing this week. Having seen it is something too. No note was made.
+    .offer-menu = That's enough for today
+own_reflection-if = When?
+    .next_talk = In the next conversation
+    .next_talk-said = in the next conversation
+    .before_joint = Before a joint conversation
+    .before_joint-said = before the next joint conversation
+    .team = In the team meeting
+    .team-said = in the team meeting
+    .supervision = In supervision
+    .supervision-said = in supervision
+    .today = Today
+    .today-said = today
+own_reflection-done =
+    This week: { $do }
+    When: { $if }
+
+    It is with your notes, without anything about a client.
+    .offer-menu = That's enough for today

@@ -1,0 +1,5 @@
+-couples = koppels
+-craving = goesting
+-phones = gsm's
+-tea = tas thee
+-bus = op de bus

@@ -1,0 +1,10 @@
+new_ties-nothing_today =
+    .offer-in_moment = Spanning of goesting nu
+new_ties-where =
+    .library = Bib of buurthuis
+    .library-said = de bib of het buurthuis
+new_ties-peer =
+    .drop_in = Een inloopcentrum (CAW)
+    .drop_in-said = een inloopcentrum van het CAW
+    .buddy = Een buddywerking
+    .buddy-said = een buddywerking

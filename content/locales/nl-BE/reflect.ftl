@@ -1,0 +1,3 @@
+reflect-stirs =
+    .urge = Goesting of drang
+    .urge-said = goesting of drang

@@ -1,0 +1,17 @@
+safety_plan-signs =
+    .craving = Goesting of drang
+    .craving-said = goesting of drang
+safety_plan-helps =
+    .outside = Naar buiten, wandelen
+    .outside-said = naar buiten en wandelen
+safety_plan-places =
+    .library = Bib, buurthuis
+    .library-said = de bib of het buurthuis
+safety_plan-professionals =
+    .after_hours = De wachtpost
+    .after_hours-said = de huisartsenwachtpost
+    .addiction_care = Hulp bij verslaving (CGG)
+    .addiction_care-said = hulp bij verslavingsproblemen (CGG)
+safety_plan-safe_home =
+    .bank_card = Mijn bankkaart bij een ander
+    .bank_card-said = de bankkaart bij een ander

@@ -1,0 +1,14 @@
+slip =
+    .button = Uitgegleden of hervallen
+slip-prescribed = Medicijnen op voorschrift blijf je nemen zoals afgesproken. Ook daarover: bel eerst de dokter of apotheker.
+slip-tonight =
+    .bank_card = Mijn bankkaart bij een ander
+    .bank_card-said = je bankkaart aan een ander geven
+    .bank_card-draft = mijn bankkaart aan een ander geven
+slip-before =
+    .party = Een feest of receptie
+    .party-said = een feest of receptie
+slip-kept_alone =
+    .offer-in_moment = Spanning of goesting nu
+slip-kept =
+    .offer-in_moment = Spanning of goesting nu

@@ -1,0 +1,1 @@
+command-now = Nu meteen: spanning, goesting, boosheid

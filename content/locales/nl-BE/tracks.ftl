@@ -1,0 +1,3 @@
+-drinks = pint
+-company_doctor = arbeidsarts
+-suitcase = valies

@@ -1,0 +1,3 @@
+weekly-hardest =
+    .craving = Goesting of drang
+    .craving-said = goesting of drang

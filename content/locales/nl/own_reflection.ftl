@@ -1,0 +1,111 @@
+own_reflection = Kijken naar je eigen werk
+    .button = Kijken naar mijn eigen werk
+own_reflection-start =
+    Zo'n { $minutes } minuten, over jouw manier van werken. Niet over een cliënt.
+
+    Typ geen namen, geen letters van namen, en niets waaraan iemand te herkennen is. Tikken is genoeg.
+own_reflection-both = Denk aan je laatste gesprekken. Welke kant van het verhaal kwam aan bod?
+    .both = Beide kanten
+    .both-said = beide kanten
+    .use_first = Gebruik raakt de relatie
+    .use_first-said = vooral hoe gebruik de relatie raakt
+    .tie_first = De relatie raakt het gebruik
+    .tie_first-said = vooral hoe de relatie het gebruik raakt
+    .neither = Geen van beide
+    .neither-said = geen van beide
+    .not_sure = Dat weet ik niet meer
+    .not_sure-said = dat weet je niet meer
+own_reflection-ignored = Welke mensen om iemand heen kwamen niet ter sprake?
+    .friends = Vrienden
+    .friends-said = vrienden
+    .work = Collega's, werk
+    .work-said = collega's
+    .peers = Lotgenoten
+    .peers-said = lotgenoten
+    .children = Kinderen
+    .children-said = kinderen
+    .parents = Ouders
+    .parents-said = ouders
+    .siblings = Broers en zussen
+    .siblings-said = broers en zussen
+    .ex = Een ex
+    .ex-said = een ex
+    .none_there = Dat er niemand is
+    .none_there-said = dat er soms niemand is
+    .nobody = Iedereen kwam aan bod
+    .nobody-said = niemand: iedereen kwam aan bod
+own_reflection-loved = Is er een naaste die zelf geen steun heeft?
+    .one = Ja, één
+    .one-said = één naaste zonder steun
+    .more = Ja, meer dan één
+    .more-said = meer dan één naaste zonder steun
+    .supported = Nee, er is steun
+    .supported-said = er is steun
+    .not_asked = Niet gevraagd
+    .not_asked-said = niet gevraagd
+own_reflection-for_loved = Een naaste mag hulp krijgen, ook als de ander geen hulp wil. De huisarts is een begin. Veel instellingen voor verslavingszorg hebben ook iets voor naasten.
+own_reflection-joint = Gesprekken samen, met partner of familie. Hoe weet je dat die veilig zijn?
+    .each_alone = Ieder apart gevraagd
+    .each_alone-said = ieder apart gevraagd
+    .together = Samen gevraagd, niet apart
+    .together-said = samen gevraagd, niet apart
+    .assumed = Ik ging ervan uit
+    .assumed-said = ervan uitgegaan
+    .no_joint = Geen gesprekken samen
+    .no_joint-said = geen gesprekken samen
+own_reflection-ask_alone = Wie bang is, zegt dat zelden waar de ander bij zit. Vraag het daarom eerst apart. Tot dan kan ieder apart verder.
+own_reflection-blame =
+    Bij wie legde je de oorzaak, misschien zonder het te merken?
+
+    Typ je iets? Dan zonder namen.
+    .who_uses = Bij wie gebruikt
+    .who_uses-said = bij wie gebruikt
+    .loved_one = Bij de naaste
+    .loved_one-said = bij de naaste
+    .parents = Bij vroeger, de ouders
+    .parents-said = bij vroeger en de ouders
+    .partner = Bij de partner
+    .partner-said = bij de partner
+    .will = Bij te weinig wil
+    .will-said = bij te weinig wil
+    .both_equal = Bij allebei evenveel
+    .both_equal-said = bij allebei evenveel
+    .none_seen = Bij niemand
+    .none_seen-said = bij niemand
+own_reflection-do = Wat doe je deze week anders? Eén ding is genoeg.
+    .ask_alone = Apart vragen naar veiligheid
+    .ask_alone-said = ieder apart vragen of het veilig is
+    .other_way = De andere kant ook vragen
+    .other_way-said = de andere kant ook vragen
+    .forgotten = Vragen naar wie ik vergat
+    .forgotten-said = vragen naar wie je vergat
+    .forgotten-draft = vragen naar wie ik vergat
+    .loved_one = Een naaste op steun wijzen
+    .loved_one-said = een naaste op steun wijzen
+    .no_blame = Eén zin zonder schuld
+    .no_blame-said = één zin zonder schuld
+    .colleague = Met een collega bespreken
+    .colleague-said = dit met een collega bespreken
+    .self_care = Zelf even bijkomen
+    .self_care-said = zelf even bijkomen
+    .nothing = Deze week niets
+    .nothing-said = deze week niets
+own_reflection-not_now = Dan deze week niets. Gezien is ook iets. Er is geen notitie gemaakt.
+    .offer-menu = Genoeg voor vandaag
+own_reflection-if = Wanneer?
+    .next_talk = In het eerstvolgende gesprek
+    .next_talk-said = in het eerstvolgende gesprek
+    .before_joint = Voor een gesprek samen
+    .before_joint-said = voor het volgende gesprek samen
+    .team = In het teamoverleg
+    .team-said = in het teamoverleg
+    .supervision = In intervisie of supervisie
+    .supervision-said = in intervisie of supervisie
+    .today = Vandaag nog
+    .today-said = vandaag nog
+own_reflection-done =
+    Deze week: { $do }
+    Wanneer: { $if }
+
+    Het staat bij je notities, zonder iets over een cliënt.
+    .offer-menu = Genoeg voor vandaag
