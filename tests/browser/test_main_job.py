@@ -124,7 +124,7 @@ async def plans_until_then(phone: Phone) -> None:
 async def is_sure(phone: Phone, how: int) -> None:
     """What to do, what may get in the way, and how sure one is of it."""
     await phone.presses("repair_step-then", "send_line")
-    await phone.picks("repair_step-obstacle", "nerves")
+    await phone.picks("repair_step-obstacle", "putting_off")
     await phone.picks("repair_step-backup", "call")
     await phone.sees("repair_step-confidence")
     await phone.taps(str(how))
@@ -139,11 +139,11 @@ async def says_when(phone: Phone, moment: str) -> None:
 
 async def changes_an_answer(phone: Phone) -> None:
     """From the summary, and then it is right."""
-    await phone.reads(phone.says("repair_step-obstacle", "nerves-said"))
+    await phone.reads(phone.says("repair_step-obstacle", "putting_off-said"))
     await phone.presses("repair_step-sum", "obstacle")
     await phone.picks("repair_step-obstacle", "tired")
     await phone.reads(phone.says("repair_step-obstacle", "tired-said"))
-    await expect(phone.text).not_to_contain_text(phone.says("repair_step-obstacle", "nerves-said"))
+    await expect(phone.text).not_to_contain_text(phone.says("repair_step-obstacle", "putting_off-said"))
     await phone.presses("screen-right")
     await phone.reads(the_plan(phone))
     await expect(phone.page.locator("#next")).to_contain_text(":")
@@ -184,6 +184,7 @@ async def did_it(phone: Phone) -> None:
     await phone.presses("check_in-outcome", "done")
     await phone.sees("check_in-how")
     await phone.taps("7")
+    await phone.picks("check_in-feeling", "walked")
     await phone.sees("check_in-noticed")
     await phone.types("it was easier than I thought")
     await phone.picks("check_in-next", "keep")
@@ -257,6 +258,8 @@ async def is_in_danger(phone: Phone) -> None:
     await phone.sees("crisis-suicide")
     await phone.reads(phone.says("lines-emergency", number="112"))
     await phone.presses("crisis-now", "no")
+    await phone.sees("crisis-not_now")
+    await phone.presses("button-continue")
     await phone.sees("repair_step-contact", who=WHO[phone.language][1])
     await phone.types("/hulp")
     await phone.reads(phone.says("panel-sos"), phone.says("lines-emergency", number="112"))

@@ -1,0 +1,1 @@
+"""``python -m bot preview``: every flow and every screen on one page, to be read without running anything."""
