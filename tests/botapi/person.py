@@ -75,7 +75,8 @@ class Phone:
         """Wait for the bot, and read what is new on the screen into the transcript."""
         await self._settle()
         history = self.chat.history
-        for entry in history[self._read :]:
+        # A toast and the message that follows travel at the same time: told in one order.
+        for entry in sorted(history[self._read :], key=lambda e: e.happening not in ("pressed", "toast")):
             self.transcript += self._lines(entry)
         self._read = len(history)
 

@@ -171,7 +171,9 @@ class Reader(Phone):
         self._texts = {message.id: message.text for message in self.chat.shown()}
 
     def _lines(self, entry: Entry) -> list[str]:
-        before, self._texts[entry.message] = self._texts.get(entry.message), entry.text
+        before = self._texts.get(entry.message)
+        if entry.happening != "pressed":  # its text is the button's label
+            self._texts[entry.message] = entry.text
         if entry.happening == "edited" and before == entry.text and entry.sender == self.telegram.bot.id:
             if not entry.buttons:
                 first = entry.text.partition("\n")[0].translate(VISIBLE)

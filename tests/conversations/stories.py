@@ -17,6 +17,7 @@ PLANNED = (
     "c|*|obstacle|nerves",
     "c|*|backup|wait",
     "c|*|confidence|9",
+    "s|*|tension",
     "c|*|country|nl",
     "c|*|when|morning",
     "c|*|sum|right",

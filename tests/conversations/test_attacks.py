@@ -135,7 +135,7 @@ ROBIN = (AGREE, "|door|someone", "|kind|sibling", "Robin", "|gives|calm", "|cost
 AT_THE_STEP = (*ROBIN, "o|repair_step|*", "|contact|possible", "|safety|none", "|today|none")
 PLANNED = (
     *AT_THE_STEP, "|what|thanks", "|if|after_dinner", "|then|send_line", "|obstacle|shame", "|backup|wait",
-    "|confidence|8", "|country|nl", "|when|evening", "|sum|right",
+    "|confidence|8", "s|*", "|country|nl", "|when|evening", "|sum|right",
 )  # fmt: skip
 
 
@@ -331,8 +331,8 @@ async def test_words_under_the_card_answer_the_card_and_no_question_that_nobody_
         await direct.do(more)
         reflecting = next(s for s in await direct.look(sessions.open_sessions) if s.flow == "reflect")
         assert reflecting.state.answers.keys() == held.keys()
-    await direct.do(DANGER, "no")
-    assert {data.split("|")[3] for data in direct.buttons() if data.startswith("c|")} == {"felt"}
+    await direct.do(DANGER, "no", "m|resume|*")
+    assert {data.split("|")[3] for data in direct.buttons() if data.startswith("d|")} == {"moment"}
 
 
 async def test_a_cry_for_help_is_nobodys_name(direct: Direct) -> None:
@@ -358,10 +358,12 @@ async def test_no_screen_outgrows_a_message(direct: Direct) -> None:
     relation = await direct.relation()
     await direct.do(f"o|unsent_letter|{relation.id}", LONG, f"o|repair_step|{relation.id}")
     await direct.do(
-        "|safety|none", "|today|none", *[LONG] * 5, "8", "|country|nl", "|when|evening", "|sum|right"
+        "|safety|none", "|today|none", *[LONG] * 5, "8", "s|*", "|country|nl", "|when|evening", "|sum|right"
     )
     for _ in range(8):
-        await direct.do(f"o|repair_step|{relation.id}", *[LONG] * 5, "8", "|when|evening", "|sum|right")
+        await direct.do(
+            f"o|repair_step|{relation.id}", *[LONG] * 5, "8", "s|*", "|when|evening", "|sum|right"
+        )
     assert "person" not in await direct.do(f"m|person|{relation.id}")
     await direct.do("m|steps|")
     due = await direct.look(lambda turn: turn.tx.sql.nudge_pending(person_id=turn.person_id)[-1])

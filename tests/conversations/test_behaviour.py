@@ -57,8 +57,7 @@ async def notes(running: Running) -> list[str]:
     """The notes about anybody and nobody."""
 
     def read(turn: Turn) -> list[str]:
-        rows = turn.tx.sql.note_list(person_id=turn.person_id, count=50)
-        return [turn.tx.open(turn.person_id, f"note|body|{row['id']}", row["body"]) for row in rows]
+        return [answer.words for note in records.notes(turn) for answer in note.shown]
 
     return await running.look(SAM, read)
 
@@ -161,7 +160,7 @@ async def test_a_button_of_somebody_else_or_nobody_changes_nothing(running: Runn
 @pytest.mark.parametrize("typed", ["7", "seven", "about a 7", "7/10", "een 7", "zeven", "ongeveer zeven"])
 @pytest.mark.parametrize("person", [SAM, NOOR])
 async def test_a_number_in_words(running: Running, typed: str, person: int) -> None:
-    phone = await begin(running, "/menu", "o|calm|*", "c|*|breathe|done", person=person)
+    phone = await begin(running, "/hulp", "o|calm|*", "c|*|breathe|done", person=person)
     await running.do(phone, typed)
     still = [says(running, "calm-still", language=code).split("\n")[0] for code in ("en", "nl")]
     assert phone.last().text.split("\n")[0] in still
@@ -185,7 +184,7 @@ async def test_an_option_in_words(running: Running, person: int, typed: str, car
 
 @pytest.mark.parametrize("typed", ["perhaps", "7 or 8", "11", "-3", "no idea"])
 async def test_what_answers_nothing_is_quoted_with_doors(running: Running, typed: str) -> None:
-    phone = await begin(running, "/menu", "o|calm|*", "c|*|breathe|done")
+    phone = await begin(running, "/hulp", "o|calm|*", "c|*|breathe|done")
     await running.do(phone, typed)
     assert f"“{typed}”" in phone.last().text
     await running.do(phone, "m|resume|*")
@@ -252,7 +251,7 @@ async def test_odd_words_are_kept_and_shown_exactly(running: Running, words: str
     assert [relations[0].fields[name].words for name in ("name", "gives", "costs")] == [words] * 3
     await running.do(phone, "/map", "m|person|*", "/plan")
     await running.do(phone, *AT_THE_STEP[1:], words, words, words, words, words)
-    await running.do(phone, "5", "c|*|smaller|keep", "c|*|country|nl", "c|*|when|morning")
+    await running.do(phone, "5", "c|*|smaller|keep", "s|*|tension", "c|*|country|nl", "c|*|when|morning")
     assert words in phone.last().text.replace("\u2068", "").replace("\u2069", "")
     await running.do(phone, "c|*|sum|right", "/steps")
     assert words in phone.last().text.replace("\u2068", "").replace("\u2069", "")
@@ -395,7 +394,7 @@ async def test_each_question_as_a_new_message(running: Running) -> None:
 
 
 async def test_two_conversations_are_open_at_most(running: Running) -> None:
-    phone = await begin(running, *ROBIN, *AT_THE_STEP, "/reflect", "/menu", "o|calm|*")
+    phone = await begin(running, *ROBIN, *AT_THE_STEP, "/reflect", "/hulp", "o|calm|*")
     open_now = [s.flow for s in await running.look(SAM, sessions.open_sessions)]
     paused = [s.flow for s in await running.look(SAM, sessions.paused_sessions)]
     assert open_now == ["calm", "reflect"]
@@ -497,7 +496,27 @@ async def test_danger_comes_first_and_the_words_are_kept(running: Running, perso
     assert (await answers(running, person))["moment"].words == DANGER[person]
     assert running.count("safety_event") == 1
     await running.do(phone, "m|safe|unsaid*", "m|resume|*")
+    assert card_on(phone) == "moment" and DANGER[person] in phone.last().text
+    await running.do(phone, "d|*|moment")
     assert card_on(phone) == "felt"
+    assert (await answers(running, person))["moment"].words == DANGER[person]
+
+
+async def test_more_words_under_the_card_belong_to_the_same_answer(running: Running) -> None:
+    phone = await begin(running, *ROBIN, *AT_THE_MOMENT)
+    await running.do(phone, DANGER[SAM], f"and {DANGER[SAM]}", "m|safe|no-*", "d|*|moment")
+    assert (await answers(running))["moment"].words == f"{DANGER[SAM]}\nand {DANGER[SAM]}"
+    assert card_on(phone) == "felt"
+
+
+async def test_no_to_is_it_now_takes_nothing_back(running: Running) -> None:
+    phone = await begin(running, *ROBIN, *AT_THE_MOMENT)
+    for no in ("m|safe|not_now-*", "no"):
+        await running.do(phone, "I'm going to kill myself", no)
+        assert phone.last().text.startswith(says(running, "crisis-not_now"))
+        assert phone.buttons()[0] == says(running, "button-my_plan")
+    await running.do(phone, DANGER[SAM], "no")
+    assert card_on(phone) == "moment"
 
 
 async def test_danger_in_words_that_fit_no_question_keeps_the_question(running: Running) -> None:
@@ -512,6 +531,9 @@ async def test_danger_in_the_last_answer_of_a_flow_keeps_it_too(running: Running
     phone = await begin(running, "c|*|door|just_now", DANGER[SAM])
     assert await notes(running) == [DANGER[SAM]]
     await running.do(phone, "m|safe|no-*")
+    assert card_on(phone) == "happened"
+    await running.do(phone, "d|*|happened")
+    assert await notes(running) == [DANGER[SAM]]
     assert says(running, "first_minute-noted").split("\n")[0] in phone.last().text
 
 

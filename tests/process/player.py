@@ -22,6 +22,7 @@ TYPED = {
     "name": "Marjolein van Dam",
     "backup": "a walk around the block",
     "confidence": "eight",
+    "tension": "skip",
     "when": "tomorrow at 15:00",
     "noticed": "it went easier than I thought",
 }

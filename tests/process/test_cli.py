@@ -15,6 +15,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.clock import Clock
+from bot.safety import load_helplines, overdue
 from tests.process.machine import PATIENCE, ROOT, TOKEN, environment, machine
 
 MASTER_KEY = "0123456789abcdef" * 4
@@ -154,6 +156,8 @@ async def test_status(tmp_path: Path) -> None:
         assert tells.returncode == 0, tells.stderr
         assert "reached in the last three minutes" in tells.stdout
         assert tells.stderr == ""
+        late = overdue(load_helplines(ROOT / "content" / "helplines.yaml"), Clock().now().date())
+        assert late in tells.stdout and late in bot.log.read_text(), "both list the helplines nobody verified"
         healthy = run(tmp_path, "status", "--health", settings=bot.settings)
         assert (healthy.returncode, healthy.stdout, healthy.stderr) == (0, "", "")
 
