@@ -28,7 +28,8 @@ from bot.intake.polling import Poison, Poller
 from bot.reminders.bell import Bell
 from bot.reminders.chores import Chores
 from bot.reminders.drain import Reminders, next_due
-from bot.safety import load_helplines, load_rules
+from bot.safety import Helplines, load_rules
+from bot.safety import load_helplines as read_helplines
 from bot.storage.errors import CannotStart
 from bot.storage.keys import load_or_make_master_key
 from bot.storage.store import Store
@@ -58,13 +59,18 @@ def load_world(settings: Settings) -> World:
     return World(
         content=content,
         rules=load_rules(folder / "safety"),
-        helplines=load_helplines(folder / "helplines.yaml", settings.helplines_file),
+        helplines=load_helplines(settings),
         operator=settings.operator,
         operator_contact=settings.operator_contact,
         language=settings.language,
         country=settings.country,
         zone=settings.timezone,
     )
+
+
+def load_helplines(settings: Settings) -> Helplines:
+    """Ours, with the operator's countries in place of ours. Raises `HelplinesError`."""
+    return read_helplines(content_dir() / "helplines.yaml", settings.helplines_file)
 
 
 class App:

@@ -1,4 +1,5 @@
-"""The commands: run, demo, check, status. A mistake that a person can make is one plain line, exit code 2."""
+"""The commands: run, demo, assess, doors, check, status. A mistake that a person can make is one plain
+line, exit code 2."""
 
 from __future__ import annotations
 
@@ -15,7 +16,7 @@ from bot.clock import Clock
 from bot.config import Settings, SettingsError, load_settings, unknown_variables
 from bot.content import ContentError, MessageError, content_dir
 from bot.logs import configure
-from bot.safety import HelplinesError, RulesError
+from bot.safety import HelplinesError, RulesError, overdue
 from bot.storage.errors import CannotStart, StorageTrouble
 
 log = logging.getLogger(__name__)
@@ -43,6 +44,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     check.add_argument("--release", action="store_true", help="old helplines are errors, not warnings")
     check.add_argument("--write-lock", action="store_true", help="add new ids to content/flows.lock")
     check.add_argument("folder", nargs="?", type=Path, default=None)
+    preview = commands.add_parser("preview", help="one page with every flow and screen, to review")
+    preview.add_argument("--output", type=Path, default=Path("preview.html"), metavar="FILE")
+    preview.add_argument("folder", nargs="?", type=Path, default=None)
+    assess = commands.add_parser("assess", help="what the risk check hears in a text")
+    assess.add_argument("texts", nargs="*", metavar="TEXT", help='without: JSON Lines {"text": …} on stdin')
+    assess.add_argument("--why", action="store_true", help="add what was heard, and how much it weighed")
+    doors = commands.add_parser("doors", help="which ways on a text out of any flow is offered")
+    doors.add_argument("texts", nargs="*", metavar="TEXT", help='without: JSON Lines {"text": …} on stdin')
     status = commands.add_parser("status", help="what is stored and waiting, in numbers")
     status.add_argument("--health", action="store_true", help="only whether Telegram was reached lately")
     asked = parser.parse_args(arguments)
@@ -55,12 +64,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
                 _settings()
                 return asyncio.run(show(asked.port))
+            case "assess":
+                from bot.assessing import assess as assess_texts
+
+                return assess_texts(asked.texts, sys.stdin.buffer, sys.stdout, why=asked.why)
+            case "doors":
+                from bot.assessing import doors as doors_of_texts
+
+                return doors_of_texts(asked.texts, sys.stdin.buffer, sys.stdout)
             case "check":
                 from bot.checks import check as check_all
 
                 return check_all(
                     asked.folder or content_dir(), release=asked.release, write_lock=asked.write_lock
                 )
+            case "preview":
+                from bot.preview.page import write
+
+                try:
+                    size = write(asked.folder or content_dir(), asked.output)
+                except OSError as trouble:
+                    print(f"hecht: {asked.output}: cannot be written: {trouble.strerror}", file=sys.stderr)
+                    return 2
+                print(f"{asked.output}: {size / 1_000_000:.1f} MB; open it in a browser")
+                return 0
             case _:
                 from bot.status import status as tell
 
@@ -89,7 +116,8 @@ async def _run(settings: Settings) -> int:
     from bot.intake.polling import IntakeFailed
 
     gc.disable()  # nothing of what is loaded now is ever garbage: looking for some costs a third of a second
-    app = App(settings, load_world(settings), Connections(Transport(), Transport()), Clock())
+    world, clock = load_world(settings), Clock()
+    app = App(settings, world, Connections(Transport(), Transport()), clock)
     loop = asyncio.get_running_loop()
     stopping = loop.create_future()
 
@@ -103,6 +131,8 @@ async def _run(settings: Settings) -> int:
     gc.freeze()
     gc.enable()
     log.info("running")
+    if late := overdue(world.helplines, clock.now().date()):
+        log.warning("%s", late)
     try:
         await app.wait(stopping)
     except IntakeFailed as failure:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bot.app import healthy
+from bot import safety
+from bot.app import healthy, load_helplines
 from bot.clock import Clock
 from bot.config import Settings
 from bot.storage.errors import CannotStart
@@ -29,6 +30,8 @@ def status(settings: Settings, *, health: bool) -> int:
         for table, rows in (("outbox", tx.sql.outbox_states()), ("nudges", tx.sql.nudge_states())):
             for row in rows:
                 print(f"{table:<8}{row['state']:<10}{_about(row['count'])}")
+    if late := safety.overdue(load_helplines(settings), Clock().now().date()):
+        print(f"helplines      {late}")
     print(f"SQLite         {'.'.join(map(str, sqlite_version()))}")
     print(f"Telegram       {'reached in the last three minutes' if alive else 'not reached lately'}")
     return 0
