@@ -23,6 +23,10 @@ CLASSIFIERS = {
 that say "BSD License" hold the text with two clauses."""
 
 
+EXACT = ("BSD-3-Clause",)
+"""Free texts that say more than the classifier beside them does."""
+
+
 def name(requirement: str) -> str:
     """The normalised name, as in a lock file."""
     return re.sub(r"[-_.]+", "-", re.split(r"[\[<>=!~;\s]", requirement, maxsplit=1)[0]).lower()
@@ -44,6 +48,8 @@ def pins(lock: str) -> dict[str, str]:
 def licence(package: str) -> str:
     """What the installed package states: an SPDX expression, else its classifier, else its free text."""
     data = metadata(package).json
+    if data.get("license") in EXACT:
+        return str(data["license"])
     classifiers = [
         text.rpartition(" :: ")[2] for text in data.get("classifier", []) if text.startswith("License")
     ]

@@ -3,19 +3,27 @@
 Pure: ``now`` comes in as an aware datetime, zones as IANA names, and nothing here reads a clock.
 """
 
+from bot.moments.cities import city_of
 from bot.moments.instants import instant, is_quiet, quiet_end
 from bot.moments.options import resolve
-from bot.moments.reading import Reading, read
-from bot.moments.zones import guess_country, zone_for, zone_of_country
+from bot.moments.places import Place, find, place_label, place_of, zone_for, zone_label
+from bot.moments.reading import Heard, hear
+from bot.moments.zones import guess_country, zone_of_country
 
 __all__ = [
-    "Reading",
+    "Heard",
+    "Place",
+    "city_of",
+    "find",
     "guess_country",
+    "hear",
     "instant",
     "is_quiet",
+    "place_label",
+    "place_of",
     "quiet_end",
-    "read",
     "resolve",
     "zone_for",
+    "zone_label",
     "zone_of_country",
 ]

@@ -1,12 +1,13 @@
-"""Where someone is: a zone from typed words, and first guesses that a person then confirms."""
+"""Zones by name and by offset, and first guesses that a person then confirms."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
 import zoneinfo
 from collections.abc import Mapping
 from functools import cache
+
+from bot.moments.cities import key
 
 COUNTRY_ZONES: Mapping[str, str] = {
     "nl": "Europe/Amsterdam",
@@ -35,37 +36,35 @@ COUNTRY_ZONES: Mapping[str, str] = {
     "au_hobart": "Australia/Hobart",
 }
 
-NAMES: Mapping[str, str] = {
+TIMES: Mapping[str, str] = {
     name: zone
     for zone, names in {
-        "Europe/Amsterdam": "nederland, the netherlands, netherlands, holland, rotterdam, utrecht, den haag, "
-        "the hague, eindhoven, groningen, tilburg, almere, breda, nijmegen, arnhem, haarlem, enschede, "
-        "maastricht, zwolle, leiden, leeuwarden, den bosch, amersfoort, apeldoorn",
-        "Europe/Brussels": "belgie, belgium, belgique, vlaanderen, flanders, brussel, bruxelles, antwerpen, "
-        "antwerp, gent, ghent, brugge, bruges, leuven, mechelen, hasselt, luik, liege, namen, namur",
-        "Europe/London": "uk, united kingdom, great britain, england, engeland, scotland, schotland, wales, "
-        "northern ireland, londen, manchester, birmingham, leeds, glasgow, edinburgh, liverpool, bristol, "
-        "sheffield, cardiff",
-        "Europe/Dublin": "ireland, ierland, cork, galway, limerick",
-        "Europe/Berlin": "germany, deutschland, duitsland, berlijn, munich, munchen, hamburg, cologne, koln, "
-        "keulen, frankfurt, dusseldorf, stuttgart, bremen, leipzig, dresden",
-        "Europe/Paris": "france, frankrijk, parijs, lyon, marseille",
-        "Europe/Madrid": "spain, spanje, barcelona, valencia",
-        "America/New_York": "eastern, eastern time, est, edt, boston, washington, washington dc, "
-        "philadelphia, miami, atlanta, orlando, nyc, new york city",
-        "America/Chicago": "central time, cst, cdt, houston, dallas, austin, minneapolis, new orleans",
-        "America/Denver": "mountain time, mst, mdt, salt lake city",
-        "America/Los_Angeles": "pacific time, pst, pdt, san francisco, seattle, san diego, las vegas, "
-        "portland oregon",
-        "America/Toronto": "ottawa, montreal",
-        "Australia/Sydney": "canberra",
-        "America/Paramaribo": "suriname",
-        "America/Curacao": "curacao",
+        "America/New_York": "eastern, eastern time, est, edt, nyc",
+        "America/Chicago": "central time, cst, cdt",
+        "America/Denver": "mountain time, mst, mdt",
+        "America/Los_Angeles": "pacific time, pst, pdt",
+        "Europe/Amsterdam": "cet, cest, met",
+        "Europe/London": "bst",
         "UTC": "utc, gmt, z",
     }.items()
     for name in names.split(", ")
 }
-"""Names that are no zone's own: larger cities and countries with one zone, where most people will be."""
+"""What people call a time, beside the names of places."""
+
+ISLANDS: Mapping[str, str] = {
+    name: zone
+    for zone, names in {
+        "Asia/Makassar": "bali, lombok",
+        "Atlantic/Azores": "azores, azoren",
+        "Atlantic/Canary": "canary islands, canarische eilanden, tenerife, gran canaria, lanzarote, "
+        "fuerteventura, la palma",
+        "Europe/Athens": "crete, kreta, rhodes, rhodos, kos, corfu",
+        "Europe/Madrid": "mallorca, majorca, menorca, ibiza",
+        "Pacific/Honolulu": "hawaii",
+    }.items()
+    for name in names.split(", ")
+}
+"""Islands that people travel to, which no city is named for."""
 
 BROKEN_HOURS: Mapping[str, str] = {
     "+3:30": "Asia/Tehran",
@@ -119,20 +118,17 @@ LANGUAGE_COUNTRIES: Mapping[str, str] = {
 }
 
 
-def zone_for(words: str) -> str | None:
-    """The IANA zone that a typed city, country, zone name or offset names, or None.
+def zone_of_offset(words: str) -> str | None:
+    """The zone that keeps a typed offset the whole year, or None when the words are no offset of one.
 
-    An offset such as "UTC+2" gives a zone that keeps it the whole year ("Etc/GMT-2"; the sign of Etc
-    names is the other way round, POSIX). Capitals, diacritics, spaces and underscores don't matter.
+    "UTC+2" gives "Etc/GMT-2" (the sign of Etc names is the other way round, POSIX).
     """
-    plain = _plain(words)
-    if not plain:
-        return None
+    plain = " ".join(words.casefold().replace("\N{MINUS SIGN}", "-").split())
     offset = OFFSET.fullmatch(plain)
-    if offset:
-        sign, hours, minutes = (a or b for a, b in zip(offset.groups()[:3], offset.groups()[3:], strict=True))
-        return _zone_of_offset(sign, int(hours), int(minutes or 0))
-    return NAMES.get(plain) or _known_zones().get(plain)
+    if offset is None:
+        return None
+    sign, hours, minutes = (a or b for a, b in zip(offset.groups()[:3], offset.groups()[3:], strict=True))
+    return _zone_of(sign, int(hours), int(minutes or 0))
 
 
 def zone_of_country(country: str) -> str | None:
@@ -153,13 +149,7 @@ def guess_country(language_code: str | None) -> str:
     return LANGUAGE_COUNTRIES.get((language_code or "").replace("_", "-").casefold(), "other")
 
 
-def _plain(words: str) -> str:
-    folded = unicodedata.normalize("NFKD", words.casefold())
-    kept = "".join(char for char in folded if not unicodedata.combining(char)).replace("\N{MINUS SIGN}", "-")
-    return re.sub(r"[\s_,.]+", " ", kept).strip()
-
-
-def _zone_of_offset(sign: str, hours: int, minutes: int) -> str | None:
+def _zone_of(sign: str, hours: int, minutes: int) -> str | None:
     if minutes:
         return BROKEN_HOURS.get(f"{sign}{hours}:{minutes:02}")
     if not hours:
@@ -169,12 +159,14 @@ def _zone_of_offset(sign: str, hours: int, minutes: int) -> str | None:
 
 
 @cache
-def _known_zones() -> Mapping[str, str]:
-    """Full names and last parts ("toronto") → zone. Where two zones share a last part, the one with the
-    shorter path wins: the longer one is its older or newer spelling."""
-    zones = [zone for zone in zoneinfo.available_timezones() if zone.partition("/")[0] in REGIONS]
-    cities = {
-        _plain(zone.rpartition("/")[2]): zone
-        for zone in sorted(zones, key=lambda zone: (zone.count("/"), zone), reverse=True)
+def known_zones() -> Mapping[str, str]:
+    """Full names in small letters ("europe/brussels"), and last parts by their `key` ("faroe") → zone. Where
+    two zones share a last part, the one with the shorter path wins: the longer one is its older or newer
+    spelling."""
+    known = zoneinfo.available_timezones()
+    parts = {
+        key(zone.rpartition("/")[2]): zone
+        for zone in sorted(known, key=lambda zone: (zone.count("/"), zone), reverse=True)
+        if zone.partition("/")[0] in REGIONS
     }
-    return cities | {_plain(zone): zone for zone in zoneinfo.available_timezones() if "/" in zone}
+    return parts | {zone.casefold(): zone for zone in known if "/" in zone}

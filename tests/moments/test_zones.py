@@ -11,7 +11,9 @@ from hypothesis import strategies as st
 from bot.content import content_dir
 from bot.content.sources import read_yaml
 from bot.moments import guess_country, zone_for, zone_of_country
-from bot.moments.zones import BROKEN_HOURS, COUNTRY_ZONES, LANGUAGE_COUNTRIES, NAMES
+from bot.moments.zones import BROKEN_HOURS, COUNTRY_ZONES, ISLANDS, LANGUAGE_COUNTRIES, TIMES
+
+NOW = datetime(2026, 11, 23, 14, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
@@ -24,10 +26,16 @@ from bot.moments.zones import BROKEN_HOURS, COUNTRY_ZONES, LANGUAGE_COUNTRIES, N
         (" New  York ", "America/New_York"),
         ("new_york", "America/New_York"),
         ("São Paulo", "America/Sao_Paulo"),
-        ("Buenos Aires", "America/Buenos_Aires"),
+        ("Buenos Aires", "America/Argentina/Buenos_Aires"),
+        ("lissabon", "Europe/Lisbon"),
+        ("'s-Hertogenbosch", "Europe/Amsterdam"),
+        ("Phoenix", "America/Phoenix"),
+        ("Arizona", "America/Phoenix"),
+        ("Saskatoon", "America/Regina"),
+        ("Saskatchewan", "America/Regina"),
         ("Den Haag", "Europe/Amsterdam"),
         ("België", "Europe/Brussels"),
-        ("Washington, D.C.", None),
+        ("Washington, D.C.", "America/New_York"),
         ("Washington DC", "America/New_York"),
         ("UTC", "UTC"),
         ("UTC+2", "Etc/GMT-2"),
@@ -43,21 +51,22 @@ from bot.moments.zones import BROKEN_HOURS, COUNTRY_ZONES, LANGUAGE_COUNTRIES, N
     ],
 )
 def test_zone_from_words(words: str, zone: str | None) -> None:
-    assert zone_for(words) == zone
+    assert zone_for(words, NOW) == zone
 
 
 def test_every_name_in_the_tables_is_a_zone() -> None:
     known = zoneinfo.available_timezones()
-    assert {*NAMES.values(), *BROKEN_HOURS.values(), *COUNTRY_ZONES.values()} <= known
+    assert {*TIMES.values(), *ISLANDS.values(), *BROKEN_HOURS.values(), *COUNTRY_ZONES.values()} <= known
 
 
 def test_names_are_written_as_they_are_looked_up() -> None:
-    assert [name for name in NAMES if zone_for(name) != NAMES[name]] == []
+    names = {**TIMES, **ISLANDS}
+    assert [name for name in names if zone_for(name, NOW) != names[name]] == []
 
 
 @pytest.mark.parametrize("hours", range(-12, 15))
 def test_whole_hours_give_zones_with_that_offset(hours: int) -> None:
-    zone = zone_for(f"UTC{hours:+}")
+    zone = zone_for(f"UTC{hours:+}", NOW)
     assert zone and datetime(2026, 7, 1, tzinfo=ZoneInfo(zone)).utcoffset() == timedelta(hours=hours)
 
 
@@ -74,12 +83,14 @@ def test_broken_hours_keep_their_offset_the_whole_year(offset: str) -> None:
 
 @given(st.text(max_size=40) | st.sampled_from(sorted(zoneinfo.available_timezones())))
 def test_whatever_is_typed_gives_a_known_zone_or_none(words: str) -> None:
-    zone = zone_for(words)
+    zone = zone_for(words, NOW)
     assert zone is None or zone in zoneinfo.available_timezones()
 
 
 def test_every_regional_zone_is_found_by_its_own_name() -> None:
-    assert [zone for zone in zoneinfo.available_timezones() if "/" in zone and zone_for(zone) != zone] == []
+    assert [
+        zone for zone in zoneinfo.available_timezones() if "/" in zone and zone_for(zone, NOW) != zone
+    ] == []
 
 
 @pytest.mark.parametrize(
