@@ -39,6 +39,7 @@ class Outgoing:
     ``method`` is send, edit, buttons (edit the keyboard only) or delete. ``body`` holds the Bot API's
     parameters without ``chat_id`` and ``message_id``, plus ``frames`` for a timer. What is edited or deleted
     is the message of the row ``edits_row`` or the message ``edits_message``. Instants are ms since 1970 UTC.
+    ``nudge_id`` is the nudge that this message is, if it is one.
     """
 
     id: int
@@ -50,6 +51,7 @@ class Outgoing:
     edits_message: int | None = None
     due_at: int = 0
     not_after: int | None = None
+    nudge_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +120,7 @@ def put(tx: Tx, message: Outgoing, now_ms: int, claimed: bool = True) -> None:
 
     A waiting edit of the same message that this one makes pointless is dropped.
     """
-    in_flight = claimed and message.due_at <= now_ms
+    in_flight = claimed and is_born_claimed(message, now_ms)
     if message.method in EDITS:
         _supersede(tx, message)
     tx.sql.outbox_insert(
@@ -135,7 +137,14 @@ def put(tx: Tx, message: Outgoing, now_ms: int, claimed: bool = True) -> None:
         tries=1 if in_flight else 0,
         lease_until=now_ms + LEASE_MS if in_flight else None,
         created_at=now_ms,
+        nudge_id=message.nudge_id,
     )
+
+
+def is_born_claimed(message: Outgoing, now_ms: int) -> bool:
+    """Whether its own process sends it without looking into the outbox. A nudge waits there for its turn: ten
+    thousand at once then don't fill memory, and after a crash it is known which have not been tried."""
+    return message.due_at <= now_ms and message.rank is not Rank.NUDGE
 
 
 def born_claimed(tx: Tx, message: Outgoing, chat: Mapping[str, Any], now_ms: int) -> Claimed:
@@ -195,9 +204,9 @@ def arrived(tx: Tx, row_id: int, message_id: int) -> bool:
     return bool(tx.sql.outbox_arrived(id=row_id, message_id=message_id, blank=BLANK))
 
 
-def nudge_arrived(tx: Tx, chat_id: str, put_at: int, message_id: int) -> bool:
-    """The same for a nudge, which is known by the instant (ms) at which it was put."""
-    row_id = tx.sql.outbox_unsettled_of(chat_id=chat_id, rank=int(Rank.NUDGE), created_at=put_at)
+def nudge_arrived(tx: Tx, nudge_id: str, message_id: int) -> bool:
+    """The same for the row of a nudge."""
+    row_id = tx.sql.outbox_unsettled_of(nudge_id=nudge_id)
     return row_id is not None and arrived(tx, row_id, message_id)
 
 
@@ -225,9 +234,9 @@ def drop_chat(tx: Tx, chat_id: str) -> int:
     return dropped
 
 
-def drop_nudges_about(tx: Tx, chat_id: str, relation_id: str) -> int:
-    """Drop the nudges about steps towards somebody that have not gone out yet; gives how many rows."""
-    dropped: int = tx.sql.outbox_drop_nudges_about(chat_id=chat_id, relation_id=relation_id, blank=BLANK)
+def drop_nudges_about(tx: Tx, relation_id: str) -> int:
+    """Drop the nudges about somebody that have not gone out yet; gives how many rows."""
+    dropped: int = tx.sql.outbox_drop_nudges_about(relation_id=relation_id, blank=BLANK)
     return dropped
 
 
@@ -271,6 +280,7 @@ def _from_row(tx: Tx, row: Mapping[str, Any], came_from: Literal["due", "unknown
         edits_message=row["edits_message"],
         due_at=row["due_at"],
         not_after=row["not_after"],
+        nudge_id=row["nudge_id"],
     )
     message.body.update(json.loads(tx.keys.outbox.open(row["body"], _place(message))))
     return _claimed(tx, message, row, came_from)

@@ -11,6 +11,7 @@ import pytest_asyncio
 
 from bot.clock import FixedClock
 from bot.storage.store import Store
+from tests.prepared import prepare
 from tests.storage.rows import KEY
 
 
@@ -26,6 +27,7 @@ def clock() -> FixedClock:
 
 @pytest_asyncio.fixture
 async def store(path: Path, clock: FixedClock) -> AsyncIterator[Store]:
+    await prepare(path)
     store = await Store.open(path, KEY, clock)
     yield store
     await store.close()

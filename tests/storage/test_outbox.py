@@ -67,6 +67,15 @@ async def test_rows_born_claimed_are_in_flight_unless_they_are_for_later(store: 
     await store.transact(born)
 
 
+async def test_a_nudge_waits_for_its_turn(store: Store) -> None:
+    def born(tx: Tx) -> None:
+        nudge = message(tx, chat(tx), Rank.NUDGE, claimed=True)
+        assert (outbox.state_of(tx, nudge), column(tx, nudge, "tries")) == ("due", 0)
+        assert claimed(tx) == [nudge]
+
+    await store.transact(born)
+
+
 async def test_claims_go_by_rank_then_age_and_one_per_chat(store: Store) -> None:
     def order(tx: Tx) -> None:
         a, b, c = (chat(tx, number) for number in (1, 2, 3))

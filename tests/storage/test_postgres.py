@@ -45,6 +45,19 @@ def sqlite() -> Iterator[sa.Engine]:
 KINDS = {"INTEGER": "int", "BIGINT": "int", "TEXT": "text", "BLOB": "bytes", "BYTEA": "bytes"}
 
 
+def references(engine: sa.Engine, look: sa.Inspector, table: str) -> list[tuple[str, ...]]:
+    """Column, table and what a removal does. SQLite is asked itself: of a column that was added later the
+    reflection doesn't see the latter."""
+    if engine.dialect.name == "sqlite":
+        with engine.connect() as connection:
+            found = connection.execute(sa.text(f"PRAGMA foreign_key_list({table})")).mappings()
+            return sorted((key["from"], key["table"], key["on_delete"]) for key in found)
+    keys = look.get_foreign_keys(table)
+    return sorted(
+        (*key["constrained_columns"], key["referred_table"], key["options"]["ondelete"]) for key in keys
+    )
+
+
 def described(engine: sa.Engine) -> dict[str, Any]:
     """Tables with columns (kind, nullable), keys, references, indexes and unique columns."""
     look = sa.inspect(engine)
@@ -55,10 +68,7 @@ def described(engine: sa.Engine) -> dict[str, Any]:
                 for column in look.get_columns(table)
             },
             "key": look.get_pk_constraint(table)["constrained_columns"],
-            "references": sorted(
-                (*key["constrained_columns"], key["referred_table"], key["options"].get("ondelete"))
-                for key in look.get_foreign_keys(table)
-            ),
+            "references": references(engine, look, table),
             "indexes": sorted(
                 (index["name"], tuple(index["column_names"]))
                 for index in look.get_indexes(table)
@@ -74,7 +84,7 @@ def described(engine: sa.Engine) -> dict[str, Any]:
 
 def test_both_engines_have_the_same_schema(postgres: sa.Engine, sqlite: sa.Engine) -> None:
     here, there = described(sqlite), described(postgres)
-    assert len(here) == 14
+    assert len(here) == 15
     assert here == there
 
 

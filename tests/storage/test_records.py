@@ -91,14 +91,15 @@ async def test_nudges_are_claimed_once_with_a_lease_and_the_longest_due_first(st
         assert tx.sql.nudge_next_due() == NOW + 1
         assert tx.sql.nudge_claim(now=NOW, lease_until=NOW + 60, count=5) == []
         (row,) = tx.sql.nudge_claim(now=NOW + 10, lease_until=NOW + 60, count=1)
-        assert (row["id"], row["state"], row["local_time"], row["zone"]) == (
+        kept = tx.sql.nudge_get(id=row["id"])
+        assert (kept["id"], kept["state"], kept["local_time"], kept["zone"]) == (
             late, "claimed", "19:00", "Europe/Amsterdam",
         )  # fmt: skip
         assert [row["id"] for row in tx.sql.nudge_claim(now=NOW + 10, lease_until=NOW + 60, count=5)] == [
             later
         ]
         assert tx.sql.nudge_next_due() == NOW + 99
-        assert tx.sql.nudge_set_sent(id=late, sent_at=NOW + 11) == 1
+        assert tx.sql.nudge_set_sent(id=late, sent_at=NOW + 11, variant=2) == 1
         assert tx.sql.nudge_last_sent_at(person_id=mine) == NOW + 11
         assert tx.sql.nudge_release(now=NOW + 59) == 0
         assert tx.sql.nudge_release(now=NOW + 60) == 1

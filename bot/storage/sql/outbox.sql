@@ -1,10 +1,10 @@
 -- The outbox. States: due, sending, unknown, sent, failed, dropped.
 
--- name: outbox_insert(id, chat_id, rank, method, body, edits_row, edits_message, due_at, not_after, state, tries, lease_until, created_at)!
+-- name: outbox_insert(id, chat_id, rank, method, body, edits_row, edits_message, due_at, not_after, state, tries, lease_until, created_at, nudge_id)!
 INSERT INTO outbox (id, chat_id, class, method, body, edits_row, edits_message, due_at, not_after, state,
-                    tries, lease_until, created_at)
+                    tries, lease_until, created_at, nudge_id)
 VALUES (:id, :chat_id, :rank, :method, :body, :edits_row, :edits_message, :due_at, :not_after, :state,
-        :tries, :lease_until, :created_at);
+        :tries, :lease_until, :created_at, :nudge_id);
 
 -- name: outbox_get(id)^
 SELECT id, chat_id, class AS rank, method, edits_row, edits_message, due_at, state, tries, message_id, error
@@ -23,7 +23,7 @@ ORDER BY id;
 -- Oldest first within one class. An older row of the same class and chat goes first, even when it waits for
 -- another try; of two unknown ones only when its time has come.
 SELECT o.id, o.chat_id, o.class AS rank, o.method, o.body, o.edits_row, o.edits_message, o.due_at, o.not_after,
-       o.tries, o.created_at, c.kind, c.address, c.zone, c.quiet_from, c.quiet_until, c.reachable, c.nudges_on,
+       o.tries, o.created_at, o.nudge_id, c.kind, c.address, c.zone, c.quiet_from, c.quiet_until, c.reachable, c.nudges_on,
        c.last_seen_at
 FROM outbox o JOIN chat c ON c.id = o.chat_id
 WHERE o.state = :state AND o.class = :rank AND o.due_at <= :now
@@ -41,7 +41,7 @@ UPDATE outbox SET state = 'sending', tries = tries + 1, lease_until = :lease_unt
 
 -- name: outbox_in_flight()
 SELECT o.id, o.chat_id, o.class AS rank, o.method, o.body, o.edits_row, o.edits_message, o.due_at, o.not_after,
-       o.tries, o.created_at, c.kind, c.address, c.zone, c.quiet_from, c.quiet_until, c.reachable, c.nudges_on,
+       o.tries, o.created_at, o.nudge_id, c.kind, c.address, c.zone, c.quiet_from, c.quiet_until, c.reachable, c.nudges_on,
        c.last_seen_at
 FROM outbox o JOIN chat c ON c.id = o.chat_id
 WHERE o.state = 'sending'
@@ -64,10 +64,8 @@ WHERE id = :id AND state IN ('sending', 'unknown');
 UPDATE outbox SET state = 'sent', message_id = :message_id, body = :blank, lease_until = NULL
 WHERE id = :id AND state IN ('sending', 'unknown');
 
--- name: outbox_unsettled_of(chat_id, rank, created_at)$
-SELECT id FROM outbox
-WHERE chat_id = :chat_id AND state IN ('sending', 'unknown') AND class = :rank AND created_at = :created_at
-ORDER BY id LIMIT 1;
+-- name: outbox_unsettled_of(nudge_id)$
+SELECT id FROM outbox WHERE nudge_id = :nudge_id AND state IN ('sending', 'unknown') ORDER BY id LIMIT 1;
 
 -- name: outbox_row_of_message(chat_id, message_id)$
 SELECT id FROM outbox WHERE chat_id = :chat_id AND message_id = :message_id ORDER BY id DESC LIMIT 1;
@@ -76,12 +74,13 @@ SELECT id FROM outbox WHERE chat_id = :chat_id AND message_id = :message_id ORDE
 UPDATE outbox SET state = 'dropped', body = :blank
 WHERE chat_id = :chat_id AND state IN ('due', 'unknown');
 
--- name: outbox_drop_nudges_about(chat_id, relation_id, blank)!
--- A nudge is known by the instant at which it was put. Rows in flight too: each is looked at right before it is sent.
+-- name: outbox_drop_nudges_about(relation_id, blank)!
+-- Rows in flight too: each is looked at right before it is sent.
 UPDATE outbox SET state = 'dropped', body = :blank
-WHERE chat_id = :chat_id AND class = 2 AND state IN ('due', 'sending', 'unknown') AND created_at IN (
-    SELECT sent_at FROM nudge
-    WHERE sent_at IS NOT NULL AND step_id IN (SELECT id FROM step WHERE relation_id = :relation_id));
+WHERE state IN ('due', 'sending', 'unknown') AND nudge_id IN (
+    SELECT n.id FROM nudge n JOIN step s ON s.id = n.step_id WHERE s.relation_id = :relation_id
+    UNION ALL
+    SELECT n.id FROM nudge n JOIN reminder r ON r.id = n.reminder_id WHERE r.relation_id = :relation_id);
 
 -- name: outbox_next_due(state, rank, after)$
 SELECT MIN(due_at) AS due_at FROM outbox WHERE state = :state AND class = :rank AND due_at > :after;

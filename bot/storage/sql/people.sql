@@ -11,18 +11,18 @@ DELETE FROM data_key WHERE owner_id = :owner_id;
 
 -- name: chat_by_lookup(lookup)^
 SELECT id, kind, address, language, country, zone, quiet_from, quiet_until, reachable, nudges_on,
-       fresh_messages, person_id, created_at, last_seen_at
+       fresh_messages, person_id, created_at, last_seen_at, paused_until, hushed
 FROM chat WHERE lookup = :lookup;
 
 -- name: chat_get(id)^
 SELECT id, kind, address, language, country, zone, quiet_from, quiet_until, reachable, nudges_on,
-       fresh_messages, person_id, created_at, last_seen_at
+       fresh_messages, person_id, created_at, last_seen_at, paused_until, hushed
 FROM chat WHERE id = :id;
 
 -- name: chat_of_person(person_id)
 -- Newest first; one for a person in a private chat.
 SELECT id, kind, address, language, country, zone, quiet_from, quiet_until, reachable, nudges_on,
-       fresh_messages, person_id, created_at, last_seen_at
+       fresh_messages, person_id, created_at, last_seen_at, paused_until, hushed
 FROM chat WHERE person_id = :person_id ORDER BY created_at DESC, id;
 
 -- name: chat_insert(id, kind, lookup, address, language, created_at)!
@@ -53,8 +53,15 @@ UPDATE chat SET fresh_messages = :fresh_messages WHERE id = :id;
 -- name: chat_set_person(id, person_id)!
 UPDATE chat SET person_id = :person_id WHERE id = :id;
 
+-- name: chat_set_paused_until(id, paused_until)!
+UPDATE chat SET paused_until = :paused_until WHERE id = :id;
+
+-- name: chat_set_hushed(id, hushed)!
+UPDATE chat SET hushed = :hushed WHERE id = :id;
+
 -- name: chat_touch(id, last_seen_at)!
-UPDATE chat SET last_seen_at = :last_seen_at, reachable = 1 WHERE id = :id;
+-- Whoever does anything is back: what had fallen silent may speak again.
+UPDATE chat SET last_seen_at = :last_seen_at, reachable = 1, hushed = 0 WHERE id = :id;
 
 -- name: chat_move(id, lookup, address)!
 UPDATE chat SET lookup = :lookup, address = :address WHERE id = :id;

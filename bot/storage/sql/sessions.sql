@@ -39,10 +39,10 @@ SELECT id, person_id, flow, relation_id, step_id, nudge_id, rev, status, body, q
 FROM session WHERE question = :question
 ORDER BY updated_at DESC, created_at DESC, id LIMIT 1;
 
--- name: session_of_nudge(nudge_id)^
+-- name: session_of_nudge(nudge_id, flow)^
 SELECT id, person_id, flow, relation_id, step_id, nudge_id, rev, status, body, question, asked_at, created_at,
        updated_at
-FROM session WHERE nudge_id = :nudge_id
+FROM session WHERE nudge_id = :nudge_id AND flow = :flow
 ORDER BY updated_at DESC, created_at DESC, id LIMIT 1;
 
 -- name: session_save(id, relation_id, step_id, rev, status, body, question, asked_at, now)!
