@@ -11,7 +11,7 @@ from bot.delivery.lanes import Lanes
 from bot.storage.store import Store
 
 KNOWN_CHATS = 20_000
-"""So many addresses are remembered, about 3 MB, before they are looked up again."""
+"""So many addresses are remembered, about 3 MB, before those that nothing waits for are looked up again."""
 
 
 class Addresses:
@@ -29,6 +29,7 @@ class Addresses:
         self._monotonic = monotonic
         self._chance = chance
         self._known: dict[str, int] = {}
+        self._forget_at = KNOWN_CHATS
 
     def __getitem__(self, chat_id: str) -> int:
         """Telegram's id. A chat whose lane may go has one."""
@@ -43,9 +44,10 @@ class Addresses:
 
     def learn(self, chat_id: str, telegram_id: int) -> None:
         """Remember an address, and let the chat's lane go."""
-        if len(self._known) >= KNOWN_CHATS:
+        if len(self._known) >= self._forget_at:
             waiting = self._lanes.chats()
             self._known = {chat: number for chat, number in self._known.items() if chat in waiting}
+            self._forget_at = max(KNOWN_CHATS, 2 * len(self._known))
         self._known[chat_id] = telegram_id
         self._lanes.known(chat_id, group=telegram_id < 0, now=self._monotonic())
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from telegram import Bot
 from telegram.error import TelegramError
 
@@ -16,14 +18,24 @@ from bot.storage.store import Store
 
 
 class Attempts:
-    """``zone`` holds where a chat has none of its own."""
+    """``zone`` holds where a chat has none of its own. ``depart`` is called with each job as it goes, after
+    everything that may take time."""
 
-    def __init__(self, store: Store, bot: Bot, clock: Clock, marks: Marks, zone: str) -> None:
+    def __init__(
+        self,
+        store: Store,
+        bot: Bot,
+        clock: Clock,
+        marks: Marks,
+        zone: str,
+        depart: Callable[[Job], None],
+    ) -> None:
         self._store = store
         self._bot = bot
         self._clock = clock
         self._marks = marks
         self._zone = zone
+        self._depart = depart
         self._shown = Shown()
 
     async def attempt(self, job: Job, telegram_id: int) -> Outcome:
@@ -47,6 +59,7 @@ class Attempts:
                 return NotWanted("superseded")
         elif self._marks.is_fresh(row.chat_id):
             await self._marks.flush()
+        self._depart(job)
         outcome = await self._call(row, telegram_id, message_id)
         if isinstance(outcome, Sent) and outcome.message_id is not None and not job.frame:
             self._shown.note(row, outcome.message_id)

@@ -34,7 +34,7 @@ from bot.delivery.sending import Sending
 from bot.delivery.timers import Timers
 from bot.delivery.transport import IN_FLIGHT
 from bot.storage.errors import StorageTrouble
-from bot.storage.outbox import Outgoing
+from bot.storage.outbox import Outgoing, is_born_claimed
 from bot.storage.store import Store
 
 log = logging.getLogger(__name__)
@@ -68,12 +68,12 @@ class Courier:
         self._stopping = asyncio.Event()
         lanes = self._lanes = Lanes(limits)
         pauses = self._pauses = Pauses(lanes, monotonic, chance)
-        marks = self._marks = Marks(store, clock, on_waiting=self.ring)
+        marks = self._marks = Marks(store, clock, on_kept=self._kept)
         book = self._addresses = Addresses(store, lanes, self._stopping, monotonic, chance)
         timers = self._timers = Timers(lanes, clock, self._start, self._dispatch, sleep)
         queue = self._queue = Queue(lanes, marks, timers, on_room=self.ring)
         self._scan = Scan(store, clock, queue, marks, book, pauses, chance)
-        attempts = Attempts(store, bot, clock, marks, zone)
+        attempts = Attempts(store, bot, clock, marks, zone, lambda job: lanes.depart(job, monotonic()))
         consequences = Consequences(store, clock, lanes, queue, book, pauses, timers, monotonic, chance)
         self._sending = Sending(
             bot,
@@ -101,13 +101,14 @@ class Courier:
     # -------------------------------------------------------------------------------------- from outside
 
     def take(self, rows: Sequence[Outgoing]) -> None:
-        """Send rows that were just committed in state ``sending``. Call it on the event loop, at once."""
+        """Send rows that were just committed: those born in flight at once, the others when their turn comes.
+        Call it on the event loop, at once."""
         now_ms = to_ms(self._clock.now())
-        due = [row for row in rows if row.due_at <= now_ms]
-        if len(due) < len(rows):
+        own = [row for row in rows if is_born_claimed(row, now_ms)]
+        if len(own) < len(rows):
             self.ring()
-        self._look_up(row.chat_id for row in due)
-        for row in due:
+        self._look_up(row.chat_id for row in own)
+        for row in own:
             self._queue.add(Job(row))
         self._dispatch()
 
@@ -203,6 +204,11 @@ class Courier:
             await calls.call(self._bot, "answerCallbackQuery", parameters)
         except TelegramError as error:
             log.debug("a press was not answered: %s", type(error).__name__)
+
+    def _kept(self, something_waits: bool) -> None:
+        """Outcomes are committed: chats may be free that were not when the outbox was looked through."""
+        if something_waits or self._scan.left_busy:
+            self.ring()
 
     # ----------------------------------------------------------------------------------------- errands
 

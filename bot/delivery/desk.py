@@ -89,12 +89,15 @@ def hours(tx: Tx, nudge: Outgoing, zone: str) -> Hours | None:
     row = tx.sql.chat_get(id=nudge.chat_id)
     if row is None or outbox.state_of(tx, nudge.id) == "dropped":
         return None
+    about = tx.sql.nudge_get(id=nudge.nudge_id) if nudge.nudge_id else None
     return Hours(
         reachable=bool(row["reachable"]),
         nudges_on=bool(row["nudges_on"]),
         zone=row["zone"] or zone,
         quiet_from=row["quiet_from"],
         quiet_until=row["quiet_until"],
+        insisted=bool(about and about["insisted"]),
+        paused_until=row["paused_until"] or 0,
     )
 
 

@@ -24,7 +24,7 @@ class Job:
     """A row on its way. ``repeated`` counts the attempts of unknown fate before this one, ``undelivered``
     those that certainly failed. ``parked``: the outbox says that it waits, so it must be claimed again.
     ``claimed``: it came from the scan. ``plain``: it goes without markup, since Telegram refused that.
-    ``frame``: a timer's picture, no row."""
+    ``frame``: a timer's picture, no row. ``chosen``: its turn has come, and it isn't on its way yet."""
 
     row: Outgoing
     repeated: int = 0
@@ -33,6 +33,7 @@ class Job:
     claimed: bool = False
     plain: bool = False
     frame: bool = False
+    chosen: bool = False
 
     @property
     def key(self) -> tuple[int, int]:
@@ -101,7 +102,8 @@ class Lanes:
                 continue
             del lane.waiting[0]
             lane.busy = True
-            self._limits.take(chat_id, pace, now)
+            job.chosen = True
+            self._limits.choose()
             return job
         return None
 
@@ -110,8 +112,17 @@ class Lanes:
         overall = now + self._limits.overall_wait(now) if self._ready else inf
         return min(overall, self._later[0][0] if self._later else inf)
 
-    def release(self, chat_id: str) -> None:
-        """The job in flight is done with; the next one of its lane may go."""
+    def depart(self, job: Job, now: float) -> None:
+        """The job whose turn has come is on its way."""
+        job.chosen = False
+        self._limits.take(job.row.chat_id, self._pace(job.row), now)
+
+    def release(self, job: Job) -> None:
+        """The job whose turn had come is done with; the next one of its lane may go."""
+        if job.chosen:
+            job.chosen = False
+            self._limits.give_up()
+        chat_id = job.row.chat_id
         lane = self._lanes[chat_id]
         lane.busy = False
         if lane.waiting:

@@ -36,11 +36,17 @@ KEPT_CHATS = 1024
 
 
 class Limits:
-    """What was sent lately, over all and per chat. Ask `overall_wait` and `chat_wait`, then `take`."""
+    """What was sent lately, in all and per chat. Ask `overall_wait` and `chat_wait`, then `choose` a message;
+    when it goes on its way, `take` it, else `give_up`.
+
+    Between the two is a last look into the database. It may take long, and if messages were counted when they
+    are chosen, all that had waited for it would go at once.
+    """
 
     def __init__(self, overall: Pace | None = OVERALL) -> None:
         self._overall = overall
         self._overall_tat = -inf
+        self._chosen = 0
         self._chats: dict[str, float] = {}
         self._purge_at = KEPT_CHATS
 
@@ -53,7 +59,8 @@ class Limits:
         """Seconds until the next message to anyone may go; 0 when it may go now."""
         if self._overall is None:
             return 0.0
-        return max(0.0, self._overall_tat - self._overall.tolerance - now)
+        tat = max(self._overall_tat, now) + self._chosen * self._overall.interval
+        return max(0.0, (tat if self._chosen else self._overall_tat) - self._overall.tolerance - now)
 
     def chat_wait(self, chat_id: str, pace: Pace, now: float) -> float:
         """Seconds until the next message of this ``pace`` to this chat may go; 0 when it may go now."""
@@ -61,8 +68,17 @@ class Limits:
             return 0.0
         return max(0.0, self._chats.get(chat_id, -inf) - pace.tolerance - now)
 
+    def choose(self) -> None:
+        """One message is about to go. No more are than may go at once."""
+        self._chosen += 1
+
+    def give_up(self) -> None:
+        """A message that was chosen goes no more."""
+        self._chosen -= 1
+
     def take(self, chat_id: str, pace: Pace, now: float) -> None:
-        """Count one message, sent now."""
+        """Count a message that was chosen, and goes now."""
+        self._chosen -= 1
         if self._overall is None:
             return
         self._overall_tat = max(self._overall_tat, now) + self._overall.interval

@@ -22,12 +22,13 @@ GATHER_SECONDS = 0.025
 
 class Marks:
     """Outcomes that are not committed yet, with the rows that follow from them (a timer's last frame).
-    ``on_waiting`` is called when the outbox holds something new that waits for its time."""
+    ``on_kept`` is called after each commit, with whether the outbox holds something new that waits for its
+    time."""
 
-    def __init__(self, store: Store, clock: Clock, on_waiting: Callable[[], None]) -> None:
+    def __init__(self, store: Store, clock: Clock, on_kept: Callable[[bool], None]) -> None:
         self._store = store
         self._clock = clock
-        self._on_waiting = on_waiting
+        self._on_kept = on_kept
         self._outcomes: list[Outcome] = []
         self._follow_ups: list[Outgoing] = []
         self._fresh_chats: set[str] = set()
@@ -72,8 +73,7 @@ class Marks:
                 raise
             finally:
                 self._being_written = set()
-        if follow_ups or any(outcome.at is not None for outcome in outcomes):
-            self._on_waiting()
+        self._on_kept(bool(follow_ups) or any(outcome.at is not None for outcome in outcomes))
 
     async def run(self) -> None:
         """Commit batch after batch, for ever."""

@@ -60,13 +60,16 @@ def overtaken(claimed: Claimed) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Hours:
-    """What a chat says about nudges. ``zone`` is an IANA name, quiet hours are local "HH:MM"."""
+    """What a chat says about nudges. ``zone`` is an IANA name, quiet hours are local "HH:MM"; ``insisted``:
+    this nudge may come in them. Before ``paused_until`` (ms) there is none."""
 
     reachable: bool
     nudges_on: bool
     zone: str
     quiet_from: str
     quiet_until: str
+    insisted: bool = False
+    paused_until: int = 0
 
 
 Verdict = int | str | None
@@ -79,9 +82,9 @@ def nudge_verdict(row: Outgoing, hours: Hours, now_ms: int) -> Verdict:
         return "unreachable"
     if not hours.nudges_on:
         return "nudges_off"
-    now = from_ms(now_ms)
-    later: int | None = None
-    if is_quiet(now, hours.zone, hours.quiet_from, hours.quiet_until):
+    now = from_ms(max(now_ms, hours.paused_until))
+    later = hours.paused_until if hours.paused_until > now_ms else None
+    if not hours.insisted and is_quiet(now, hours.zone, hours.quiet_from, hours.quiet_until):
         later = to_ms(quiet_end(now, hours.zone, hours.quiet_from, hours.quiet_until))
     if row.not_after is not None and (later or now_ms) > row.not_after:
         return "expired"

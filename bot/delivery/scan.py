@@ -6,6 +6,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from dataclasses import replace
+from math import inf
 
 from bot.clock import Clock, to_ms
 from bot.delivery import desk, policy, timers
@@ -46,6 +47,8 @@ class Scan:
         self._pauses = pauses
         self._chance = chance
         self._own_from = next_outbox_id(to_ms(clock.now()))
+        self.left_busy = False
+        """Whether the last look left something due, though there was room: its chat was busy or frozen."""
 
     async def settle(self) -> None:
         """At start: rows that a dead process had in flight, and the freezes that it knew of."""
@@ -62,9 +65,8 @@ class Scan:
         found = await self._store.transact(desk.claim, now_ms, room)
         for claimed in found.rows:
             self._adopt(claimed)
-        if found.next_due is None:
-            return SWEEP_SECONDS
-        ahead = (found.next_due - now_ms) / 1000
+        ahead = inf if found.next_due is None else (found.next_due - now_ms) / 1000
+        self.left_busy = ahead <= 0 and len(found.rows) < room
         return min(SWEEP_SECONDS, ahead if ahead > 0 else OVERDUE_SECONDS)
 
     def _adopt(self, claimed: Claimed) -> None:

@@ -118,7 +118,7 @@ class Sending:
             self._queue.finish(job, "failed", error=type(error).__name__)
         finally:
             self.in_flight.discard(cast(asyncio.Task[None], asyncio.current_task()))
-            self._lanes.release(row.chat_id)
+            self._lanes.release(job)
             self.dispatch()
             self.settled.set()
 

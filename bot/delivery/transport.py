@@ -8,7 +8,11 @@ an address, since the token is part of it, nor anything that was sent or receive
 from __future__ import annotations
 
 import json
+import time
+from abc import abstractmethod
 from collections.abc import Mapping
+from datetime import UTC
+from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from typing import Any
 
@@ -16,6 +20,8 @@ import aiohttp
 from telegram.error import NetworkError
 from telegram.request import BaseRequest, RequestData
 from yarl import URL
+
+from bot.clock import Reading
 
 IN_FLIGHT = 16
 """How many requests may be under way. At Telegram's 30 messages a second and answers that take up to half
@@ -41,7 +47,18 @@ class ServerTrouble(FateUnknown):
     """A 5xx: Telegram, or a proxy before it, could not answer. What it had done by then nobody knows."""
 
 
-class Transport(BaseRequest):
+class DatedRequest(BaseRequest):
+    """A request that knows what the server's clock shows."""
+
+    __slots__ = ()
+
+    @property
+    @abstractmethod
+    def server_time(self) -> Reading | None:
+        """As of the newest answer; None before the first one, and from a server that does not say."""
+
+
+class Transport(DatedRequest):
     """One pool of connections. The long poll gets an instance of its own, so that it never takes a
     connection from a message, with a ``read_timeout`` (seconds) longer than the poll's."""
 
@@ -52,6 +69,20 @@ class Transport(BaseRequest):
         self._connect_timeout = connect_timeout
         self._read_timeout = read_timeout
         self._session: aiohttp.ClientSession | None = None
+        self._dated: tuple[str, float] | None = None
+
+    @property
+    def server_time(self) -> Reading | None:
+        """From the ``Date`` header (RFC 9110, 6.6.1), which Telegram's servers send. The Bot API server that
+        anybody can run sends none by itself (tdlib/td, HttpHeaderCreator)."""
+        if self._dated is None:
+            return None
+        date, at = self._dated
+        try:
+            shown = parsedate_to_datetime(date)
+        except ValueError:
+            return None
+        return Reading(shown if shown.tzinfo else shown.replace(tzinfo=UTC), at)
 
     @property
     def read_timeout(self) -> float:
@@ -101,7 +132,10 @@ class Transport(BaseRequest):
                 method, url, data=form, headers=FORM if form else None, timeout=timeout, allow_redirects=False
             ) as answer:
                 payload = await answer.read()
-                return _checked(answer.status, payload, answer.headers.get("Retry-After", ""))
+                checked = _checked(answer.status, payload, answer.headers.get("Retry-After", ""))
+                if date := answer.headers.get("Date"):
+                    self._dated = date, time.monotonic()
+                return checked
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.InvalidURL) as error:
             trouble: NetworkError = NotSent(type(error).__name__)
         except (aiohttp.ClientError, TimeoutError, OSError) as error:

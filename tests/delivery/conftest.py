@@ -14,6 +14,7 @@ import pytest_asyncio
 from telegram import Bot
 
 from bot.clock import FixedClock, to_ms
+from bot.delivery import desk
 from bot.delivery.courier import Courier
 from bot.delivery.limits import Limits
 from bot.delivery.transport import Transport
@@ -22,9 +23,11 @@ from bot.storage.outbox import Outgoing, Rank, next_outbox_id
 from bot.storage.store import Store
 from bot.storage.tx import Tx
 from tests.botapi.server import TOKEN, FaultyTelegram
+from tests.prepared import prepare
+from tests.storage.rows import KEY
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
-KEY = bytes(range(32))
+
 PERSON = 7
 GROUP = -77
 
@@ -127,6 +130,10 @@ class Bench:
     async def put(self, *rows: Outgoing, claimed: bool = True) -> None:
         await self.store.transact(_put, rows, self.now_ms, claimed)
 
+    async def claim(self, row: Outgoing) -> None:
+        """Take a row into flight that was not born there."""
+        await self.store.transact(desk.reclaim, row.id, self.now_ms + outbox.LEASE_MS)
+
     async def send(self, courier: Courier, *rows: Outgoing) -> None:
         """What an event does: commit the rows, then hand them over."""
         await self.put(*rows)
@@ -162,6 +169,7 @@ async def bench(tmp_path: Path) -> AsyncIterator[Bench]:
     clock = FixedClock(NOON)
     path = tmp_path / "hecht.db"
     async with FaultyTelegram().serve() as server:
+        await prepare(path)
         store = await Store.open(path, KEY, clock)
         transport = Transport(read_timeout=0.5, connect_timeout=0.5)
         await transport.initialize()

@@ -9,7 +9,9 @@ from typing import Any
 
 import pytest
 
-from bot.delivery.limits import Limits
+from bot.delivery import desk
+from bot.delivery.limits import OVERALL, Limits
+from bot.delivery.queue import CLAIMED_AT_ONCE
 from bot.storage.outbox import Outgoing, Rank
 from bot.storage.tx import Tx
 from tests.botapi import server as faults
@@ -56,6 +58,59 @@ async def test_a_crisis_answer_overtakes_what_waits(bench: Bench) -> None:
         await bench.send(courier, *rows)
         await courier.idle()
     assert bench.arrived() == ["CRISIS", "REPLY", "NUDGE"]
+
+
+async def test_of_many_nudges_few_are_in_memory(bench: Bench) -> None:
+    """The others wait in the outbox, where a crash leaves no doubt about them."""
+    chats = [await bench.chat(telegram_id=number) for number in range(1, 2 * CLAIMED_AT_ONCE + 1)]
+    rows = [bench.row(chat, Rank.NUDGE) for chat in chats]
+    async with bench.courier() as courier:
+        courier.hold(True)
+        await bench.send(courier, *rows)
+        await courier._looked.wait()
+        assert (await bench.store.transact(_counts)) == {"due": len(rows)}
+        bench.server.always["sendMessage"] = Fault(seconds=0.3)
+        courier.hold(False)
+        await until(lambda: bool(bench.server.calls))
+        assert (await bench.store.transact(_counts))["sending"] == CLAIMED_AT_ONCE
+        bench.server.always.clear()
+        await courier.idle()
+        assert (await bench.store.transact(_counts)) == {"sent": len(rows)}
+    assert len(bench.server.messages) == len(rows)
+
+
+async def test_a_nudge_goes_as_soon_as_its_chat_is_free(bench: Bench) -> None:
+    """Not a second later, when the outbox would be looked through again."""
+    chat = await bench.chat()
+    bench.server.faults["sendMessage"].append(Fault(seconds=0.2))
+    async with bench.courier() as courier:
+        await bench.send(courier, bench.row(chat, text="reply"))
+        await bench.send(courier, bench.row(chat, Rank.NUDGE, text="nudge"))
+        await until(lambda: len(bench.arrived()) == 2, seconds=0.8)
+    assert bench.arrived() == ["reply", "nudge"]
+
+
+async def test_after_a_slow_look_into_the_database_no_more_go_than_may(bench: Bench) -> None:
+    """The limits hold for what goes, however long it was held up on the way."""
+    chats = [await bench.chat(telegram_id=number) for number in range(1, 31)]
+    transact, slow = bench.store.transact, asyncio.Event()
+
+    async def slowly(fn: Callable[..., Any], *args: Any) -> Any:
+        if fn is desk.hours:
+            await slow.wait()
+        return await transact(fn, *args)
+
+    bench.store.transact = slowly  # type: ignore[method-assign, assignment]
+    async with bench.courier(Limits()) as courier:
+        await bench.send(courier, *(bench.row(chat, Rank.NUDGE) for chat in chats))
+        await courier._looked.wait()
+        for _ in range(10):
+            bench.pass_time(courier, 0.1)
+            await courier._looked.wait()
+        slow.set()
+        await until(lambda: len(bench.server.messages) == OVERALL.burst)
+        await asyncio.sleep(0.1)
+        assert len(bench.server.messages) == OVERALL.burst
 
 
 async def test_an_edit_follows_the_row_that_it_edits(bench: Bench) -> None:
@@ -228,6 +283,7 @@ async def test_after_a_crash_each_class_does_what_it_must(bench: Bench) -> None:
     nudge = bench.row(chats[2], Rank.NUDGE, text="nudge")
     post = bench.row(chats[3], text="post")
     await bench.put(crisis, reply, nudge, post)
+    await bench.claim(nudge)
     bench.clock.advance(datetime.resolution * 1000)
     async with bench.courier() as courier:
         await bench.expect(crisis, "sent")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from heapq import heappop, heappush
 from itertools import pairwise
 
 from hypothesis import given, settings
@@ -16,6 +17,7 @@ def _send_as_fast_as_allowed(pace: Pace, chats: int, count: int) -> list[tuple[f
         chat = str(number % chats)
         while (wait := max(limits.overall_wait(now), limits.chat_wait(chat, pace, now))) > 0:
             now += wait
+        limits.choose()
         limits.take(chat, pace, now)
         sent.append((now, chat))
     return sent
@@ -50,6 +52,7 @@ def test_a_group_gets_eighteen_a_minute() -> None:
 def test_a_nudge_waits_out_what_replies_have_used() -> None:
     limits = Limits()
     for _ in range(3):
+        limits.choose()
         limits.take("a", REPLY, 0.0)
     assert limits.chat_wait("a", REPLY, 0.0) == 0
     assert limits.chat_wait("a", NUDGE, 0.0) == 3.0
@@ -59,6 +62,7 @@ def test_a_nudge_waits_out_what_replies_have_used() -> None:
 def test_no_limits() -> None:
     limits = Limits.none()
     for _ in range(1000):
+        limits.choose()
         limits.take("a", GROUP, 0.0)
     assert limits.overall_wait(0.0) == limits.chat_wait("a", GROUP, 0.0) == 0
     assert limits.remembered == 0
@@ -67,8 +71,39 @@ def test_no_limits() -> None:
 def test_idle_chats_are_forgotten() -> None:
     limits = Limits()
     for number in range(50_000):
+        limits.choose()
         limits.take(str(number), REPLY, number / 25)
     assert limits.remembered <= KEPT_CHATS
+
+
+@settings(max_examples=50)
+@given(st.lists(st.sampled_from([0.0, 0.002, 0.1, 0.4, 2.0]), min_size=1, max_size=120))
+def test_however_long_the_last_look_takes_no_window_is_overfull(looks: list[float]) -> None:
+    limits, now, sent, looking = Limits(), 0.0, list[float](), list[float]()
+
+    def pass_time(until: float) -> float:
+        while looking and looking[0] <= until:
+            sent.append(heappop(looking))
+            limits.take(str(len(sent)), REPLY, sent[-1])
+        return until
+
+    for look in looks:
+        while (wait := limits.overall_wait(now)) > 0:
+            now = pass_time(now + wait)
+        limits.choose()
+        heappush(looking, now + look)
+    pass_time(now + max(looks))
+    assert len(sent) == len(looks)
+    assert _most_in_any(1.0, sent) <= 30
+
+
+def test_what_was_chosen_and_does_not_go_holds_nothing_up() -> None:
+    limits = Limits()
+    for _ in range(5):
+        limits.choose()
+    assert limits.overall_wait(0.0) > 0
+    limits.give_up()
+    assert limits.overall_wait(0.0) == 0
 
 
 @settings(max_examples=50, deadline=None)
@@ -79,6 +114,7 @@ def test_whatever_the_rhythm_no_window_is_overfull(asked: list[tuple[float, str]
         now += pause
         while (wait := max(limits.overall_wait(now), limits.chat_wait(chat, REPLY, now))) > 0:
             now += wait
+        limits.choose()
         limits.take(chat, REPLY, now)
         sent.append((now, chat))
     assert _most_in_any(1.0, [at for at, _ in sent]) <= 30

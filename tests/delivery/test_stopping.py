@@ -19,8 +19,9 @@ from bot.delivery.transport import Transport
 from bot.storage.store import open_readonly
 from bot.storage.tx import Tx
 from tests.botapi.server import TOKEN, Fault, FaultyTelegram
-from tests.delivery.conftest import KEY, until
+from tests.delivery.conftest import until
 from tests.running import world
+from tests.storage.rows import KEY
 
 pytestmark = pytest.mark.asyncio
 
