@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -47,6 +48,18 @@ class FixedClock(Clock):
 
     def advance(self, by: timedelta) -> None:
         self._now += by
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a clock elsewhere showed, and our monotonic seconds when it did."""
+
+    shown: datetime
+    at: float
+
+    def carried_to(self, monotonic: float) -> datetime:
+        """What that clock shows later, as far as ``monotonic`` counts; a suspended machine does not count."""
+        return self.shown + timedelta(seconds=monotonic - self.at)
 
 
 def to_ms(instant: datetime) -> int:

@@ -1,12 +1,14 @@
-"""The bell: an event that rings when the next nudge is due, when the clock is moved, and every 30 seconds.
+"""The bell: an event that rings when the next nudge is due, or when the clock is moved.
 
 APScheduler's jobs never own a nudge: with its defaults it skips what is more than a second late
-(``misfire_grace_time``), so its one kind of job here does nothing but ring.
+(``misfire_grace_time``), so its one kind of job here does nothing but ring. It counts on the host's clock:
+once that is set back, it rings when the old time comes round again. So who waits looks up every 30 seconds.
 """
 
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -14,7 +16,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.clock import Clock
 
 SWEEP = timedelta(seconds=30)
-"""However wrong a host's clock or a suspended machine made the alarm: never later than this."""
+"""However wrong a host's clock or a suspended machine made the alarm: never later than this (monotonic)."""
 
 
 class Bell:
@@ -29,7 +31,6 @@ class Bell:
         )
 
     def start(self) -> None:
-        self._scheduler.add_job(self._ring, "interval", seconds=SWEEP.total_seconds(), id="sweep")
         self._scheduler.start()
 
     def stop(self) -> None:
@@ -54,6 +55,7 @@ class Bell:
         )
 
     async def wait(self) -> None:
-        """Until it rings."""
-        await self._rung.wait()
+        """Until it rings, or a sweep is due."""
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self._rung.wait(), SWEEP.total_seconds())
         self._rung.clear()

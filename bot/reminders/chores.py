@@ -6,7 +6,8 @@ import asyncio
 import logging
 from datetime import timedelta
 
-from bot.clock import Clock, to_ms
+from bot.clock import to_ms
+from bot.reminders.guard import Guard
 from bot.storage import outbox
 from bot.storage.errors import StorageTrouble
 from bot.storage.store import Store
@@ -27,11 +28,12 @@ SENT = timedelta(days=30)
 def tidy(tx: Tx, now_ms: int) -> bool:
     """Forget what is old, if that has not been done for a day. Gives whether it was done."""
     last = tx.sql.chore_get(name="tidy")
-    if last is not None and now_ms - last < _ms(EVERY):
+    if last is not None and 0 <= now_ms - last < _ms(EVERY):  # a clock that was ahead once must not end it
         return False
     tx.sql.seen_prune(before=now_ms - _ms(SEEN))
     tx.sql.dead_prune(before=now_ms - _ms(SENT))
     tx.sql.nudge_prune(before=now_ms - _ms(SENT))
+    tx.sql.reminder_prune(before=now_ms - _ms(SENT))
     tx.sql.freeze_prune(now=now_ms)
     outbox.prune(tx, now_ms - _ms(SENT))
     tx.sql.chore_upsert(name="tidy", last_run_at=now_ms)
@@ -48,23 +50,25 @@ def _ms(span: timedelta) -> int:
 
 
 class Chores:
-    """Looks every ten minutes whether the day's housekeeping is due."""
+    """Looks every ten minutes whether the day's housekeeping is due. By a clock that can be relied on: one a
+    month ahead would have everything forgotten."""
 
-    def __init__(self, store: Store, clock: Clock) -> None:
+    def __init__(self, store: Store, guard: Guard) -> None:
         self._store = store
-        self._clock = clock
+        self._guard = guard
 
     async def run(self) -> None:
         """Until cancelled."""
         while True:
             try:
-                if await self._store.transact(purge, to_ms(self._clock.now())):
-                    await self._store.truncate_log()
-                if (
-                    await self._store.transact(tidy, to_ms(self._clock.now()))
-                    and not await self._store.is_whole()
-                ):
-                    log.critical("the database is damaged: stop, and restore a backup")
+                if (now := await self._guard.now()) is not None:
+                    await self._look(to_ms(now))
             except StorageTrouble as trouble:
                 log.warning("housekeeping waits: storage is in trouble (%s)", type(trouble).__name__)
             await asyncio.sleep(LOOK.total_seconds())
+
+    async def _look(self, now_ms: int) -> None:
+        if await self._store.transact(purge, now_ms):
+            await self._store.truncate_log()
+        if await self._store.transact(tidy, now_ms) and not await self._store.is_whole():
+            log.critical("the database is damaged: stop, and restore a backup")

@@ -6,10 +6,12 @@ import asyncio
 import logging
 from datetime import datetime, timedelta
 
-from bot.clock import Clock, from_ms, to_ms
+from bot.clock import from_ms, to_ms
 from bot.conversations.events import NudgeDue
 from bot.conversations.turns import Turns
+from bot.reminders import zones
 from bot.reminders.bell import Bell
+from bot.reminders.guard import Guard
 from bot.storage.errors import StorageTrouble
 from bot.storage.store import Store
 from bot.storage.tx import Tx
@@ -26,7 +28,8 @@ def claim(tx: Tx, now: datetime) -> list[str]:
     """Claim due nudges for a minute: a process that dies with them gives them back by itself."""
     tx.sql.nudge_release(now=to_ms(now))
     now_ms, until = to_ms(now), to_ms(now + LEASE)
-    return [row["id"] for row in tx.sql.nudge_claim(now=now_ms, lease_until=until, count=BATCH)]
+    claimed = tx.sql.nudge_claim(now=now_ms, lease_until=until, count=BATCH)
+    return [row["id"] for row in sorted(claimed, key=lambda row: (row["due_at"], row["id"]))]
 
 
 def next_due(tx: Tx) -> datetime | None:
@@ -40,30 +43,40 @@ def _set_aside(tx: Tx, nudge: str) -> None:
 
 
 class Reminders:
-    """Waits for the bell, and sends what is due."""
+    """Waits for the bell, and sends what is due. ``zone`` is for chats without one of their own."""
 
-    def __init__(self, store: Store, turns: Turns, clock: Clock, bell: Bell) -> None:
+    def __init__(self, store: Store, turns: Turns, guard: Guard, bell: Bell, zone: str) -> None:
         self._store = store
         self._turns = turns
-        self._clock = clock
+        self._guard = guard
         self._bell = bell
+        self._zone = zone
+        self._zones_followed = False
 
     async def run(self) -> None:
         """Until cancelled. A nudge that fails keeps its lease and is tried again when that has run out."""
         while True:
             try:
-                await self.drain()
-                self._bell.ring_at(await self._store.transact(next_due))
+                if await self.drain():
+                    self._bell.ring_at(await self._store.transact(next_due))
             except StorageTrouble as trouble:
                 log.warning("nudges wait: storage is in trouble (%s)", type(trouble).__name__)
                 await asyncio.sleep(PAUSE)
                 continue
             await self._bell.wait()
 
-    async def drain(self) -> None:
-        """Send everything that is due now."""
-        while due := await self._store.transact(claim, self._clock.now()):
+    async def drain(self) -> bool:
+        """Send everything that is due now. False when the clock can't be relied on: the rest waits."""
+        while (now := await self._guard.now()) is not None:
+            if not self._zones_followed:
+                await zones.follow(self._store, self._zone, now)
+                self._zones_followed = True
+            due = await self._store.transact(claim, now)
+            if not due:
+                return True
             for nudge in due:
+                if await self._guard.now() is None:
+                    return False
                 try:
                     await self._turns.take(NudgeDue(nudge))
                 except StorageTrouble:
@@ -71,3 +84,4 @@ class Reminders:
                 except Exception as error:  # a bug with one nudge must not keep the others, or the bot, down
                     log.error("nudge %s set aside: %s", nudge, type(error).__name__)
                     await self._store.transact(_set_aside, nudge)
+        return False
