@@ -10,17 +10,20 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from telegram import Bot
+from telegram.error import TelegramError
 from telegram.ext import Application, ApplicationBuilder
-from telegram.request import BaseRequest
 
-from bot.clock import Clock, to_ms
+from bot.clock import Clock, Reading, to_ms
 from bot.config import Settings, SettingsError
 from bot.content import content_dir, load_content
 from bot.conversations.events import Origin, SetAside
 from bot.conversations.turn import World
 from bot.conversations.turns import Turns
+from bot.delivery import calls
 from bot.delivery.courier import Courier
 from bot.delivery.limits import Limits
+from bot.delivery.transport import DatedRequest
 from bot.handlers.profile import set_profile
 from bot.handlers.registration import register
 from bot.intake.failures import Failures
@@ -28,6 +31,7 @@ from bot.intake.polling import Poison, Poller
 from bot.reminders.bell import Bell
 from bot.reminders.chores import Chores
 from bot.reminders.drain import Reminders, next_due
+from bot.reminders.guard import Guard
 from bot.safety import Helplines, load_rules
 from bot.safety import load_helplines as read_helplines
 from bot.storage.errors import CannotStart
@@ -44,8 +48,13 @@ STOP_SECONDS = 4.0
 class Connections:
     """How Telegram is reached: a request for calls, and one of its own for the long poll."""
 
-    calls: BaseRequest
-    polls: BaseRequest
+    calls: DatedRequest
+    polls: DatedRequest
+
+    def server_time(self) -> Reading | None:
+        """The newest showing of Telegram's clock."""
+        readings = [reading for way in (self.calls, self.polls) if (reading := way.server_time)]
+        return max(readings, key=lambda reading: reading.at, default=None)
 
 
 def load_world(settings: Settings) -> World:
@@ -120,9 +129,10 @@ class App:
             on_conflict=self.courier.hold,
         )
         await self._connections.polls.initialize()
-        self.reminders = Reminders(self.store, turns, clock, self.bell)
+        guard = Guard(self.store, clock, self._connections.server_time, lambda: answers(bot))
+        self.reminders = Reminders(self.store, turns, guard, self.bell, settings.timezone)
         self.bell.start()
-        chores = Chores(self.store, clock)
+        chores = Chores(self.store, guard)
         self._tasks = [
             asyncio.create_task(work, name=name)  # noqa: TID251 - kept, watched and awaited here
             for name, work in (
@@ -194,6 +204,15 @@ def check_writable(data_dir: Path) -> None:
     nearest = next(place for place in (data_dir, *data_dir.absolute().parents) if place.exists())
     if not (nearest.is_dir() and os.access(nearest, os.W_OK | os.X_OK)):
         raise CannotStart(f"BOT_DATA_DIR: {data_dir} cannot be written to")
+
+
+async def answers(bot: Bot) -> bool:
+    """Whether Telegram answers a question that leaves no trace."""
+    try:
+        await calls.call(bot, "getMe", {})
+    except TelegramError:
+        return False
+    return True
 
 
 DEMO_TOKEN = "1:demo"

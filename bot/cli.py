@@ -1,4 +1,4 @@
-"""The commands: run, demo, assess, doors, check, status. A mistake that a person can make is one plain
+"""The commands: run, demo, assess, doors, when, check, status. A mistake that a person can make is one plain
 line, exit code 2."""
 
 from __future__ import annotations
@@ -52,6 +52,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     assess.add_argument("--why", action="store_true", help="add what was heard, and how much it weighed")
     doors = commands.add_parser("doors", help="which ways on a text out of any flow is offered")
     doors.add_argument("texts", nargs="*", metavar="TEXT", help='without: JSON Lines {"text": …} on stdin')
+    commands.add_parser(
+        "when", help='which moment words mean: JSON Lines {"text", "now", "zone", "language"}'
+    )
     status = commands.add_parser("status", help="what is stored and waiting, in numbers")
     status.add_argument("--health", action="store_true", help="only whether Telegram was reached lately")
     asked = parser.parse_args(arguments)
@@ -72,6 +75,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 from bot.assessing import doors as doors_of_texts
 
                 return doors_of_texts(asked.texts, sys.stdin.buffer, sys.stdout)
+            case "when":
+                from bot.when import when
+
+                return when(sys.stdin.buffer, sys.stdout)
             case "check":
                 from bot.checks import check as check_all
 

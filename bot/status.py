@@ -6,6 +6,7 @@ from bot import safety
 from bot.app import healthy, load_helplines
 from bot.clock import Clock
 from bot.config import Settings
+from bot.reminders import guard, zones
 from bot.storage.errors import CannotStart
 from bot.storage.keys import load_or_make_master_key
 from bot.storage.sqlite import sqlite_version
@@ -30,9 +31,13 @@ def status(settings: Settings, *, health: bool) -> int:
         for table, rows in (("outbox", tx.sql.outbox_states()), ("nudges", tx.sql.nudge_states())):
             for row in rows:
                 print(f"{table:<8}{row['state']:<10}{_about(row['count'])}")
+        held, followed = guard.is_held(tx), zones.is_current(tx)
+    if held:
+        print("nudges         held: this machine's clock can't be relied on (see the log)")
     if late := safety.overdue(load_helplines(settings), Clock().now().date()):
         print(f"helplines      {late}")
     print(f"SQLite         {'.'.join(map(str, sqlite_version()))}")
+    print(f"tzdata         {zones.VERSION}{'' if followed else '; what is planned has not followed yet'}")
     print(f"Telegram       {'reached in the last three minutes' if alive else 'not reached lately'}")
     return 0
 

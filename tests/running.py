@@ -22,6 +22,8 @@ from bot.demo.telegram import StandInRequest, Telegram
 from bot.storage.tx import Tx
 from tests.botapi.calls import Calls
 from tests.botapi.person import Phone
+from tests.prepared import prepare
+from tests.storage import rows
 
 T = TypeVar("T")
 
@@ -68,6 +70,10 @@ class Running:
     async def start(self) -> None:
         """Start the bot on what is stored."""
         calls, polls = StandInRequest(self.telegram), StandInRequest(self.telegram)
+        key = self._settings.master_key_file
+        if not key.exists():
+            await prepare(self.database)
+            key.write_text(rows.KEY.hex())
         self.app = App(self._settings, self.world, Connections(calls, polls), self.clock)
         await self.app.start()
 

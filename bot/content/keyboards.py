@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from bot.content.lengths import COPY, LABEL, LINK, cut, units
 from bot.content.names import clean_name, isolated
+from bot.content.proposals import answers
 from bot.content.rendered import Button, Row
 from bot.content.saying import Sayer, at_start, prefix_of
 from bot.flows import buttons
@@ -31,7 +32,8 @@ SATURDAY = 6
 
 @dataclass(frozen=True, slots=True)
 class Keyboard:
-    """What the buttons of one screen are made from. ``today`` and ``hour`` are local to the person."""
+    """What the buttons of one screen are made from. ``today`` and ``hour`` are local to the person, ``hours``
+    those that a moment offers."""
 
     screen: Screen
     sayer: Sayer
@@ -39,6 +41,7 @@ class Keyboard:
     today: date
     hour: int = 0
     subject: str = ""
+    hours: Sequence[int] = HOURS
 
     def rows(self) -> tuple[Row, ...]:
         """All rows, the way back, skip and stop in the last one."""
@@ -90,6 +93,9 @@ class Keyboard:
 
     def _moment(self) -> list[Row]:
         page = self.page
+        if self.screen.proposal is not None:
+            offered = answers(self.sayer.content.messages, self.sayer.language, self.screen.proposal)
+            return [(self._pick(option, self._fit(label)),) for option, label in offered]
         if page == "days":
             first = self.today + timedelta(days=not self._hours_left(self.today))
             days = [first + timedelta(days=n) for n in range(DAYS)]
@@ -187,8 +193,10 @@ class Keyboard:
         """What a moment shows: "" its first page, ``days``, or the hours of a day such as ``2026-11-24``.
         A day that has gone by, or that was never offered, is the first page."""
         page = self.screen.page
-        if not isinstance(self.screen.card, Moment) or page == "days":
-            return page if isinstance(self.screen.card, Moment) else ""
+        if not isinstance(self.screen.card, Moment) or self.screen.proposal is not None:
+            return ""
+        if page == "days":
+            return page
         offered = (self.today + timedelta(days=n) for n in range(DAYS + 1))
         return next((page for day in offered if page == day.isoformat() and self._hours_left(day)), "")
 
@@ -256,7 +264,7 @@ class Keyboard:
         return at_start(self.sayer.content.messages.day(self.sayer.language, day), self.sayer.language)
 
     def _hours_left(self, day: date) -> Sequence[int]:
-        return [hour for hour in HOURS if day > self.today or hour > self.hour]
+        return [hour for hour in self.hours if day > self.today or hour > self.hour]
 
 
 def share_link(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, time
 from pathlib import Path
 from threading import RLock
 from typing import Any
@@ -85,7 +85,7 @@ class Messages:
             )
         return self._days[key]
 
-    def hour(self, language: str, when: datetime) -> str:
+    def hour(self, language: str, when: datetime | time) -> str:
         """ "19.30", "7:30pm"."""
         return self.plain(
             language,

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from markupsafe import Markup
 
 from bot.content.compiled import Content
-from bot.content.keyboards import Keyboard, fits_copy
+from bot.content.keyboards import HOURS, Keyboard, fits_copy
 from bot.content.lengths import COMFORT, cut, units, visible
+from bot.content.proposals import line
 from bot.content.rendered import Button, Rendered
 from bot.content.saying import Sayer, prefix_of
 from bot.flows.answers import Answers
-from bot.flows.cards import Card, Choice, Choices, Draft, End, Flow, Say, Timer
+from bot.flows.cards import Card, Choice, Choices, Confirm, Draft, End, Flow, Say, Timer
 from bot.flows.conditions import applies
 from bot.flows.screens import Screen
 
@@ -34,25 +35,27 @@ def render(
     session: str,
     today: date,
     hour: int = 0,
+    hours: Sequence[int] = HOURS,
     subject: str = "",
     echo: str = "",
     values: Mapping[str, str] | None = None,
 ) -> Rendered:
     """Everything one message shows.
 
-    ``today`` and ``hour`` are the person's local day and hour (hours of today that have gone by are not
-    offered). ``subject`` is the record's id that offers are about. ``echo`` is the label of the choice
-    just made: it becomes the first line. ``values`` are variables that are neither cards nor facts.
-    Text that would be too long for one message is made to fit by cutting own words, and nothing else.
+    ``today`` and ``hour`` are the person's local day and hour; ``hours`` are those of a day that a moment
+    offers (of today's, those that have gone by are left out). ``subject`` is the record's id that offers are
+    about. ``echo`` is the choice just made: it becomes the first line. ``values`` are variables that are
+    neither cards nor facts. Text that would be too long for one message is made to fit by cutting own words,
+    and nothing else.
     """
     sayer = Sayer(content, language, screen.flow, screen.answers, people=screen.people, extra=values or {})
-    keyboard = Keyboard(screen, sayer, session, today, hour, subject)
-    text = _text(screen, sayer, echo, keyboard.page)
+    keyboard = Keyboard(screen, sayer, session, today, hour, subject, hours)
+    text = _text(screen, sayer, echo, keyboard)
     for room in ROOMS[1:]:
         if units(visible(text)) <= COMFORT:
             break
         sayer.room = room
-        text = _text(screen, sayer, echo, keyboard.page)
+        text = _text(screen, sayer, echo, keyboard)
     return Rendered(text, keyboard.rows(), tuple(_frames(screen, sayer)))
 
 
@@ -69,23 +72,20 @@ def draft_of(content: Content, flow: Flow, card: Draft, answers: Answers, langua
     return Sayer(content, language, flow.id, answers).draft(card)
 
 
-def _text(screen: Screen, sayer: Sayer, echo: str, page: str) -> str:
-    messages, language = sayer.content.messages, sayer.language
+def _text(screen: Screen, sayer: Sayer, echo: str, keyboard: Keyboard) -> str:
+    messages, language, page = sayer.content.messages, sayer.language, keyboard.page
     parts: list[Markup] = []
     if echo:
         parts.append(messages.html(language, "screen-echo", choice=cut(echo.removeprefix("✓ "), 60)))
-    parts += [_message(say, sayer) for say in screen.says]
-    if page:
-        parts.append(messages.html(language, "screen-which_day" if page == "days" else "screen-which_hour"))
+    if screen.proposal is not None:
+        parts.append(line(messages, language, screen.proposal, keyboard.today))
     else:
-        parts.append(_message(screen.card, sayer))
+        parts += [_message(say, sayer) for say in screen.says]
+        parts.append(_question(screen.card, sayer, page))
     if isinstance(screen.card, Draft):
         parts.append(_drafted(screen.card, sayer))
-    typed = screen.earlier is not None and screen.earlier.picked != ("right",)
-    if screen.earlier is not None and not isinstance(screen.card, End | Timer) and typed:
-        earlier = sayer.answer(screen.card.id, screen.earlier)
-        if earlier:
-            parts.append(messages.html(language, "screen-earlier", answer=earlier))
+    if earlier := _earlier(screen, sayer):
+        parts.append(messages.html(language, "screen-earlier", answer=earlier))
     parts += [_block(sayer.to_copy(share.share), sayer) for share in screen.shares]
     if isinstance(screen.card, Draft):
         parts.append(messages.html(language, "screen-own_text"))
@@ -102,6 +102,23 @@ def _message(card: Card | Say, sayer: Sayer, attribute: str | None = None) -> Ma
     variables = messages.variables(sayer.language, card.message, attribute)
     values = sayer.values(variables, prefix_of(card.id, card.message)) if variables else {}
     return messages.html(sayer.language, card.message, attribute, **values)
+
+
+def _question(card: Card, sayer: Sayer, page: str) -> Markup:
+    """What a card asks; on the further pages of a moment, which day or which hour."""
+    if page:
+        which = "screen-which_day" if page == "days" else "screen-which_hour"
+        return sayer.content.messages.html(sayer.language, which)
+    return _message(card, sayer)
+
+
+def _earlier(screen: Screen, sayer: Sayer) -> str:
+    """The answer that is being changed; not a summary's or a text's that was taken as it was."""
+    answer, card = screen.earlier, screen.card
+    as_it_was = isinstance(card, Confirm | Draft) and answer is not None and answer.picked == ("right",)
+    if answer is None or as_it_was or isinstance(card, End | Timer):
+        return ""
+    return sayer.answer(card.id, answer)
 
 
 def _drafted(card: Draft, sayer: Sayer) -> Markup:

@@ -14,7 +14,7 @@ from bot.flows.answers import Answer, Answers
 from bot.flows.cards import Card, Draft, Text
 
 FACT_GROUPS = ("person_", "relation_", "step_")
-FACT_NAMES = frozenset({"language", "guess_country", "map_size", "doors"})
+FACT_NAMES = frozenset({"language", "guess_country", "map_size", "doors", "here", "clock", "planned", "away"})
 
 LONGEST_NAME = 60
 """Characters of a name (bot/flows/engine.py, SHORT)."""

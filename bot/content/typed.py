@@ -9,8 +9,10 @@ from typing import Literal
 
 from bot.content.compiled import Content
 from bot.content.names import clean_name
+from bot.content.proposals import answers
 from bot.content.saying import Sayer, prefix_of
 from bot.flows.cards import Confirm, Draft, Person, Timer
+from bot.flows.proposals import INSIST, OTHER, Proposal
 from bot.flows.screens import Screen
 
 Control = Literal["back", "skip", "stop", "done"]
@@ -25,8 +27,8 @@ _DIGITS = re.compile(r"\d+")
 def option_for(content: Content, screen: Screen, words: str, language: str) -> str | None:
     """The option that typed words mean: its label, sentence form or one of its ``-typed`` forms as a whole,
     or the words that only its label begins with; yes and no in any language where the options are ``yes``
-    and ``no``. ``right`` for a ``confirm``, ``done`` for a ``timer``, a relation's id for a ``person``. None
-    when in doubt.
+    and ``no``. ``right`` for a ``confirm``, ``done`` for a ``timer``, a relation's id for a ``person``, what
+    answers a moment's proposal. None when in doubt.
 
     The number of an option means nothing: buttons carry no numbers.
     """
@@ -34,6 +36,8 @@ def option_for(content: Content, screen: Screen, words: str, language: str) -> s
     if not typed:
         return None
     card = screen.card
+    if screen.proposal is not None:
+        return _to_proposal(content, screen.proposal, typed, language)
     if isinstance(card, Draft):
         right = folded(content.messages.plain(language, "screen-right_text"))
         return "right" if means(content, "yes", typed) or typed == right else None
@@ -53,6 +57,21 @@ def option_for(content: Content, screen: Screen, words: str, language: str) -> s
             return option
     certain = means(content, "yes", typed) or means(content, "no", typed)
     return _only(typed, _labels(content, screen, ids, language), certain)
+
+
+def _to_proposal(content: Content, proposal: Proposal, typed: str, language: str) -> str | None:
+    """Labels count as a whole only: the time on one, typed once more, is no consent to it."""
+    offered = {option: folded(label) for option, label in answers(content.messages, language, proposal)}
+    for option, label in offered.items():
+        if typed == label:
+            return option
+    if means(content, "yes", typed):
+        readings = [option for option in offered if option not in (INSIST, OTHER)]
+        return readings[0] if len(readings) == 1 else None
+    for option, meaning in ((INSIST, "insist"), (OTHER, "other"), (OTHER, "no")):
+        if option in offered and means(content, meaning, typed):
+            return option
+    return None
 
 
 def number_for(content: Content, words: str) -> int | None:

@@ -16,6 +16,7 @@ from bot.conversations.events import (
     Edited,
     Event,
     InGroup,
+    Located,
     Membership,
     NudgeDue,
     Pressed,
@@ -45,11 +46,13 @@ def apply(tx: Tx, world: World, now: datetime, event: Event) -> Outcome:
         _membership(turn, event)
         return turn.outcome()
     _handle(turn, event)
+    if turn.chat.person_id is not None and (turn.chat.hushed or not turn.chat.reachable):
+        nudges.take_up(turn)
     tx.sql.chat_touch(id=turn.chat.id, last_seen_at=turn.now_ms)
     return turn.outcome()
 
 
-def _handle(turn: Turn, event: Typed | Edited | Pressed | Commanded | SentMedia | InGroup) -> None:
+def _handle(turn: Turn, event: Typed | Edited | Pressed | Commanded | SentMedia | Located | InGroup) -> None:
     match event:
         case InGroup():
             turn.say(Rendered(str(turn.html("reply-group")), ()))
@@ -63,6 +66,8 @@ def _handle(turn: Turn, event: Typed | Edited | Pressed | Commanded | SentMedia 
             commands.on_command(turn, event)
         case SentMedia():
             texts.on_media(turn, event)
+        case Located():
+            texts.on_located(turn, event)
 
 
 def _set_aside(tx: Tx, world: World, now: datetime, event: SetAside) -> Outcome:
@@ -79,9 +84,11 @@ def _set_aside(tx: Tx, world: World, now: datetime, event: SetAside) -> Outcome:
 
 
 def _membership(turn: Turn, event: Membership) -> None:
-    """Blocked: nothing more is tried until they are back, and nothing planned is kept for then."""
+    """Blocked: nothing more is tried until they are back. Then only what comes again is planned again."""
     turn.tx.sql.chat_set_reachable(id=turn.chat.id, reachable=int(not event.blocked))
     if event.blocked:
         drop_chat(turn.tx, turn.chat.id)
         if turn.chat.person_id is not None:
             turn.tx.sql.nudge_cancel_of_person(person_id=turn.person_id)
+    elif turn.chat.person_id is not None:
+        nudges.take_up(turn)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.conversations import crisis, panels, play, sessions, welcome
+from bot.conversations import crisis, panels, play, reminding, sessions, welcome
 from bot.conversations.events import Commanded
 from bot.conversations.turn import Turn
 
@@ -13,7 +13,7 @@ def on_command(turn: Turn, event: Commanded) -> None:
     """One command in a private chat. An unknown one is named, and answered with the menu."""
     if crisis.heard(turn, event.words):
         return
-    name = event.name
+    name = ALIASES.get(event.name, event.name)
     if name in ALWAYS:
         ALWAYS[name](turn)
         return
@@ -22,6 +22,9 @@ def on_command(turn: Turn, event: Commanded) -> None:
         return
     if name in ("start", "menu") and panels.been_away(turn):
         panels.back_again(turn)
+        return
+    if name == "remind":
+        reminding.remind(turn, event.words.strip().partition(" ")[2].strip(), event.message)
         return
     action = CONSENTED.get(name)
     if action is not None:
@@ -38,6 +41,9 @@ def _cancel(turn: Turn) -> None:
         return
     panels.stop_flow(turn, session.id)
 
+
+ALIASES = {"herinner": "remind"}
+"""Dutch words for a command, beside those that stand in the tables."""
 
 ALWAYS: dict[str, Callable[[Turn], None]] = {
     "help": panels.help_,
@@ -60,6 +66,12 @@ CONSENTED: dict[str, Callable[[Turn], None]] = {
     "map": panels.people_map,
     "steps": panels.steps,
     "settings": panels.settings,
+    "reminders": panels.reminders.reminders,
+    "herinneringen": panels.reminders.reminders,
+    "pause": panels.quiet.pause,
+    "pauze": panels.quiet.pause,
+    "zone": lambda turn: panels.begin(turn, "zone"),
+    "tijdzone": lambda turn: panels.begin(turn, "zone"),
     "cancel": _cancel,
     "stop": panels.stop,
 }
@@ -74,7 +86,11 @@ MENU = (
     "learn",
     "myplan",
     "hulp",
+    "reminders",
+    "remind",
+    "pause",
     "settings",
+    "zone",
     "language",
     "privacy",
     "help",

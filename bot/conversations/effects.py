@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from datetime import datetime
 
 from bot import moments
-from bot.conversations import load, nudges, records
+from bot.content.render import Rendered
+from bot.conversations import load, nudges, records, whereabouts
+from bot.conversations.nudges import rhythms
+from bot.conversations.nudges.rhythms import EVERY_DAY, ONCE, WORKDAYS
 from bot.conversations.sessions import Session
 from bot.conversations.turn import Turn
 from bot.flows.answers import Answer, Answers
@@ -42,10 +46,24 @@ def _schedule(turn: Turn, session: Session, effect: Schedule, answers: Answers) 
     moment = answers.get(effect.at)
     if moment is None or not moment.moment:
         return
-    if effect.schedule == "how_are_you":
-        nudges.plan(turn, "how_are_you", moment.moment, days_later=effect.days_later)
-    elif session.step_id:
-        nudges.plan_check_in(turn, session.step_id, moment.moment, effect.days_later)
+    at, insisted = moment.moment, moment.picked == ("insist",)
+    match effect.schedule:
+        case "how_are_you":
+            nudges.plan(turn, "how_are_you", at, days_later=effect.days_later, insisted=insisted)
+        case "check_in" if session.step_id:
+            nudges.plan_check_in(turn, session.step_id, at, effect.days_later, insisted=insisted)
+        case "snooze" if session.nudge_id:
+            nudges.snooze(turn, session.nudge_id, datetime.fromisoformat(at), insisted=insisted)
+        case "self":
+            _remind(turn, effect, datetime.fromisoformat(at), answers, insisted)
+
+
+def _remind(turn: Turn, effect: Schedule, first: datetime, answers: Answers, insisted: bool) -> None:
+    said = answers.get(effect.words or "")
+    again = answers.get(effect.repeat or "")
+    rhythm = again.picked[0] if again and again.picked else "once"
+    weekdays = {"daily": EVERY_DAY, "workdays": WORKDAYS, "weekly": str(first.isoweekday())}.get(rhythm, ONCE)
+    rhythms.begin(turn, "self", first, weekdays, words=said.words if said else "", insisted=insisted)
 
 
 def _save(turn: Turn, session: Session, effect: Save, answers: Answers) -> Session:
@@ -100,7 +118,9 @@ def _save_relation(turn: Turn, session: Session, fields: dict[str, Answer]) -> s
 
 
 def save_profile(turn: Turn, fields: Answers) -> None:
-    """Add to the profile. Country and zone are settings of the chat too: delivery minds the quiet hours."""
+    """Add to the profile. Country and zone are settings of the chat too: delivery minds the quiet hours, and
+    what is planned moves along with the zone."""
+    before = turn.zone
     records.save_profile(turn, fields)
     picked = {name: answer.picked[0] for name, answer in fields.items() if answer.picked}
     if country := picked.get("country"):
@@ -112,5 +132,10 @@ def save_profile(turn: Turn, fields: Answers) -> None:
     for field in ("zone_ca", "zone_au"):
         if (region := picked.get(field)) and (zone := moments.zone_of_country(region)):
             turn.change_chat(zone=zone)
-    if (typed := fields.get("zone_text")) and (zone := moments.zone_for(typed.words)):
+    if zone := whereabouts.zone_of(turn, fields):
         turn.change_chat(zone=zone)
+        if "zone_text" in fields:  # a question on the way to something else: the flow ``zone`` says it itself
+            echo = turn.html("whereabouts-echo", here=whereabouts.here(turn), clock=whereabouts.clock(turn))
+            turn.say(Rendered(str(echo), ()))
+    if turn.zone != before:
+        nudges.replan(turn)

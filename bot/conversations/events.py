@@ -66,6 +66,15 @@ class SentMedia:
 
 
 @dataclass(frozen=True, slots=True)
+class Located:
+    """A location, of which only the time zone is left, "" where there is none: the handler drops it."""
+
+    origin: Origin
+    zone: str = field(repr=False)
+    message: int
+
+
+@dataclass(frozen=True, slots=True)
 class Membership:
     """The person blocked the bot or took it back (Bot API, ChatMemberUpdated in a private chat)."""
 
@@ -96,4 +105,6 @@ class SetAside:
     error: str
 
 
-Event = Typed | Edited | Pressed | Commanded | SentMedia | Membership | InGroup | NudgeDue | SetAside
+Event = (
+    Typed | Edited | Pressed | Commanded | SentMedia | Located | Membership | InGroup | NudgeDue | SetAside
+)

@@ -8,12 +8,13 @@ from zoneinfo import ZoneInfo
 
 from bot import safety
 from bot.clock import from_ms
-from bot.conversations import records
+from bot.conversations import records, when, whereabouts
 from bot.conversations.records import Record
 from bot.conversations.sessions import Session
 from bot.conversations.turn import Turn
 from bot.flows.answers import Answer, Answers
 from bot.flows.cards import Flow, Moment
+from bot.flows.proposals import still_ahead
 from bot.moments import guess_country
 
 UNANSWERED = 2
@@ -39,6 +40,8 @@ def facts(turn: Turn, session: Session) -> Answers:
     known |= {f"person_{name}": answer for name, answer in turn.profile.items()}
     if doors := session.state.answers.get("doors"):
         known["doors"] = doors
+    if session.flow == whereabouts.FLOW:
+        known |= whereabouts.facts(turn, session.state.answers)
     if session.relation_id and (relation := records.relation(turn, session.relation_id)):
         known |= _relation_facts(turn, relation)
     if session.step_id and (step := records.step(turn, session.step_id)):
@@ -84,18 +87,16 @@ def still_true(turn: Turn, flow: Flow, session: Session, known: Answers) -> Sess
     """A session without the answers that no longer hold: about gate and contact, when they were answered
     otherwise since, in another conversation, or too long ago; a planned moment that has gone by. The fold
     then asks them again, or ends."""
-    if not flow.gated:
-        return session
     answers = dict(session.state.answers)
-    for record, name, card in flow.saved:
+    for record, name, card in flow.saved if flow.gated else ():
         if record == "relation" and name in GUARDS:
             said, holds = answers.get(card), known.get(f"relation_{name}")
             if said and not said.open and (not holds or holds.picked != said.picked):
                 del answers[card]
-    here = turn.now.astimezone(ZoneInfo(turn.zone)).replace(tzinfo=None).isoformat(timespec="minutes")
     for asked in flow.cards:
-        if isinstance(asked, Moment) and asked.id in answers and "" < answers[asked.id].moment < here:
-            del answers[asked.id]
+        if isinstance(asked, Moment) and asked.id in answers:
+            answer = still_ahead(answers.pop(asked.id), when.here(turn))
+            answers |= {asked.id: answer} if answer else {}
     return replace(session, state=replace(session.state, answers=answers))
 
 

@@ -64,6 +64,9 @@ def chat_from(row: Mapping[str, Any], address: int) -> Chat:
         fresh_messages=bool(row["fresh_messages"]),
         person_id=row["person_id"],
         last_seen_at=row["last_seen_at"] or 0,
+        reachable=bool(row["reachable"]),
+        paused_until=row["paused_until"] or 0,
+        hushed=bool(row["hushed"]),
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from bot.content.render import Rendered, render
-from bot.conversations import load, sessions, tracks
+from bot.conversations import load, sessions, tracks, when
 from bot.conversations.effects import carry_out
 from bot.conversations.facts import facts, still_true
 from bot.conversations.lines import under
@@ -14,7 +14,7 @@ from bot.conversations.sessions import ASIDE, Session
 from bot.conversations.turn import Turn
 from bot.flows import buttons, engine
 from bot.flows.answers import State
-from bot.flows.cards import End, Flow
+from bot.flows.cards import End, Flow, Text
 from bot.flows.engine import Refusal, Step
 from bot.flows.events import Event
 from bot.flows.screens import Screen
@@ -39,7 +39,11 @@ def begin(
     its first question is answered at once."""
     under_way = [*sessions.open_sessions(turn), *sessions.paused_sessions(turn)]
     about = (flow, relation_id, step_id)
-    again = [s for s in under_way if (s.flow, s.relation_id, s.step_id) == about]
+    again = [
+        s
+        for s in under_way
+        if (s.flow, s.relation_id, s.step_id) == about and (nudge_id is None or s.nudge_id == nudge_id)
+    ]
     if again and event is None:
         resume(turn, again[0], echo=echo)
         return
@@ -103,6 +107,17 @@ def ask(turn: Turn, session: Session, *, echo: str = "", page: str = "", changed
     _show(turn, session, engine.view(flow, session.state, known, page=page), echo, changed)
 
 
+def screen_of(turn: Turn, session: Session) -> Screen:
+    """The question that a session is at."""
+    flow, known = flow_of(turn, session), facts(turn, session)
+    return engine.view(flow, still_true(turn, flow, session, known).state, known)
+
+
+def wants_zone(screen: Screen) -> bool:
+    """Whether a question asks for a place, for its time."""
+    return isinstance(screen.card, Text) and screen.card.check == "zone"
+
+
 def _show(turn: Turn, session: Session, screen: Screen, echo: str, changed: bool) -> None:
     local = turn.now.astimezone(ZoneInfo(turn.zone))
     rendered = render(
@@ -114,6 +129,7 @@ def _show(turn: Turn, session: Session, screen: Screen, echo: str, changed: bool
         echo=echo,
         today=local.date(),
         hour=local.hour,
+        hours=when.hours(turn),
     )
     ended = isinstance(screen.card, End)
     if isinstance(screen.card, End):

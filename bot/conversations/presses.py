@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
-from datetime import timedelta
-from typing import Any
 
-from bot import moments
-from bot.content.render import Rendered, draft_of
-from bot.conversations import panels, play, records, sessions, welcome
+from bot.content.render import draft_of
+from bot.conversations import panels, play, sessions, welcome, when
 from bot.conversations.events import Pressed
 from bot.conversations.facts import facts, still_true
-from bot.conversations.nudges import OUTCOMES
+from bot.conversations.nudges import answers
 from bot.conversations.sessions import Session
 from bot.conversations.turn import Turn
 from bot.flows import buttons, engine
@@ -20,13 +16,10 @@ from bot.flows.buttons import AnswerNudge, Begin, InFlow, OpenPanel, StopFlow, S
 from bot.flows.cards import Draft, Moment
 from bot.flows.engine import Refusal
 from bot.flows.events import Pick
-from bot.storage.outbox import arrived, nudge_arrived
+from bot.storage.outbox import arrived
 
 WITHOUT_CONSENT = ("menu", "sos", "safe", "privacy", "help", "language", "country")
 """Panels that answer anybody: help is there before consent, and after a refusal."""
-
-FARTHEST = timedelta(days=31)
-"""Buttons offer a week; a moment far beyond it was forged."""
 
 
 def on_pressed(turn: Turn, event: Pressed) -> None:
@@ -51,7 +44,7 @@ def on_pressed(turn: Turn, event: Pressed) -> None:
         case Begin(flow=flow, subject=subject) if panels.may_begin(turn, flow):
             panels.begin(turn, flow, subject, echo=event.label)
         case AnswerNudge(nudge=nudge, answer=answer):
-            _nudge(turn, nudge, answer, event.label)
+            answers.answer(turn, nudge, answer, event.label)
         case _:
             turn.toast = turn.plain("notice-outdated")
 
@@ -66,10 +59,13 @@ def _in_flow(turn: Turn, press: InFlow, event: Pressed) -> None:
         arrived(turn.tx, session.question, event.message)
     if not stack or stack[0].id != session.id:  # a button of another conversation than the one under way
         session = sessions.bring_up(turn, session)
-    meant = press.event
+    meant, echo = press.event, ""
     if isinstance(meant, Pick):
-        meant = with_draft(turn, session, _with_moment(turn, session.flow, meant))
-    echo = event.label if isinstance(meant, Pick) else ""
+        if (pick := _completed(turn, session, meant)) is None:
+            play.notice(turn, "notice-when_past")
+            play.ask(turn, session, changed=False)
+            return
+        meant, echo = pick, when.echo(turn, pick, event.label)
     refusal = play.advance(turn, session, meant, echo=echo)
     if refusal is not None:
         play.refuse(turn, session, refusal)
@@ -81,26 +77,19 @@ def _on_top(turn: Turn, session: Session) -> Session:
     return session if current is not None and current.id == session.id else sessions.bring_up(turn, session)
 
 
-def _with_moment(turn: Turn, flow: str, pick: Pick) -> Pick:
-    """A moment's button stands for a local time, seen from now. One that has gone by, or that no button ever
-    offered, is refused: an empty moment does not fit the card."""
-    card = next((c for c in turn.world.content.flows[flow].cards if c.id == pick.card), None)
-    if not isinstance(card, Moment):
-        return pick
-    at = moments.resolve(pick.option, turn.now, turn.zone)
-    if at is not None and at.date() - turn.now.date() > FARTHEST:
-        at = None
-    return Pick(pick.card, pick.option, pick.rev, moment=at.isoformat(timespec="minutes") if at else "")
-
-
-def with_draft(turn: Turn, session: Session, pick: Pick) -> Pick:
-    """A draft that is taken as it is, with its text: that is what is kept."""
+def _completed(turn: Turn, session: Session, pick: Pick) -> Pick | None:
+    """A pick with what its button stands for: a moment's time, seen from now, or the text of a draft that is
+    taken as it is. None for a time that has gone by. What is out of date is left to the engine."""
     flow, known = play.flow_of(turn, session), facts(turn, session)
-    card = next((c for c in flow.cards if c.id == pick.card), None)
-    if not isinstance(card, Draft):
+    card = next((c for c in flow.cards if pick.card in (c.id, *c.was)), None)
+    if not isinstance(card, Draft | Moment):
         return pick
-    place = engine.fold(flow, still_true(turn, flow, session, known).state, known)
-    return replace(pick, words=draft_of(turn.world.content, flow, card, place.answers, turn.language))
+    screen = engine.view(flow, still_true(turn, flow, session, known).state, known)
+    if screen.card.id != card.id or screen.rev != pick.rev:
+        return pick
+    if isinstance(card, Moment):
+        return when.pressed(turn, screen, pick)
+    return replace(pick, words=draft_of(turn.world.content, flow, card, screen.answers, turn.language))
 
 
 def _page(turn: Turn, press: TurnPage) -> None:
@@ -112,54 +101,6 @@ def _page(turn: Turn, press: TurnPage) -> None:
         play.refuse(turn, session, Refusal.OUTDATED)
         return
     play.ask(turn, _on_top(turn, session), page=press.page, changed=False)
-
-
-def _nudge(turn: Turn, nudge_id: str, answer: str, label: str) -> None:
-    """A nudge's button answers that nudge, however old it is."""
-    nudge = turn.tx.sql.nudge_get(id=nudge_id)
-    if nudge is None or nudge["person_id"] != turn.person_id:
-        turn.toast = turn.plain("notice-outdated")
-        return
-    if nudge["sent_at"] is not None and turn.pressed is not None:
-        nudge_arrived(turn.tx, turn.chat.id, nudge["sent_at"], turn.pressed)
-    match nudge["kind"], answer:
-        case "check_in", _ if answer in OUTCOMES:
-            _check_in(turn, nudge, answer, label)
-        case "how_are_you", "hard":
-            panels.begin(turn, "in_moment", echo=label)
-        case "how_are_you", "fine" | "later":
-            turn.show(Rendered(str(turn.html(f"reply-{answer}")), (panels.menu_row(turn),)))
-        case "track", "go_on":
-            panels.show(turn, "track_go", "")
-        case "track", "later":
-            panels.show(turn, "track_ask", "")
-        case "track", "leave":
-            panels.show(turn, "track_leave", "")
-        case _:
-            turn.toast = turn.plain("notice-outdated")
-
-
-def _check_in(turn: Turn, nudge: Mapping[str, Any], answer: str, label: str) -> None:
-    """Begins the step's own check-in; answered again it changes that answer."""
-    before = sessions.of_nudge(turn, nudge["id"])
-    if before is not None:
-        outcome = before.state.answers.get("outcome")
-        if outcome is not None and outcome.picked == (answer,):
-            return
-        sessions.set_status(turn, before, "done")
-    step = records.step(turn, nudge["step_id"])
-    if step is None:
-        turn.toast = turn.plain("notice-outdated")
-        return
-    play.begin(
-        turn,
-        "check_in",
-        relation_id=step.relation_id,
-        step_id=step.id,
-        nudge_id=nudge["id"],
-        event=Pick("outcome", answer, 0),
-        echo=label,
-    )
 
 
 def _switch(turn: Turn, language: str) -> None:

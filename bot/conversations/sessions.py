@@ -95,9 +95,9 @@ def top(turn: Turn) -> Session | None:
     return next(iter(open_sessions(turn)), None)
 
 
-def of_nudge(turn: Turn, nudge_id: str) -> Session | None:
-    """The session in which a nudge was answered."""
-    row = turn.tx.sql.session_of_nudge(nudge_id=nudge_id)
+def of_nudge(turn: Turn, nudge_id: str, flow: str) -> Session | None:
+    """The latest session of a flow that a nudge began."""
+    row = turn.tx.sql.session_of_nudge(nudge_id=nudge_id, flow=flow)
     return _load(turn, row) if row is not None else None
 
 

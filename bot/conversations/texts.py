@@ -8,8 +8,8 @@ from bot import moments
 from bot.content.doors import doors_for
 from bot.content.render import Rendered, draft_of
 from bot.content.typed import control_for, number_for, option_for
-from bot.conversations import crisis, panels, play, records, sessions, welcome
-from bot.conversations.events import Edited, SentMedia, Typed
+from bot.conversations import crisis, panels, play, records, sessions, welcome, when
+from bot.conversations.events import Edited, Located, SentMedia, Typed
 from bot.conversations.facts import facts, still_true
 from bot.conversations.sessions import ASIDE, Session
 from bot.conversations.turn import Turn
@@ -78,10 +78,13 @@ def _answer(turn: Turn, session: Session, event: Typed, words: str) -> None:
         if appended is None:
             return
     if isinstance(meant, str):
-        play.notice(turn, meant)
+        turn.say(Rendered(meant))
         play.ask(turn, session)
         return
-    refusal = play.advance(turn, session, meant) if meant is not None else Refusal.DOES_NOT_FIT
+    if isinstance(meant, Words) and play.wants_zone(screen) and panels.which_place(turn, session, words):
+        return
+    echo = when.echo(turn, meant) if isinstance(meant, Pick) else ""
+    refusal = play.advance(turn, session, meant, echo=echo) if meant is not None else Refusal.DOES_NOT_FIT
     if refusal is Refusal.TOO_LONG:
         records.keep_words(turn, event.words, session.relation_id)
         play.notice(turn, "notice-too_long")
@@ -91,7 +94,7 @@ def _answer(turn: Turn, session: Session, event: Typed, words: str) -> None:
 
 
 def understood(turn: Turn, session: Session, screen: Screen, words: str, message: int) -> Event | str | None:
-    """The event that typed words mean for a question; a notice when they nearly do; None when they don't."""
+    """The event that typed words mean for a question; what is said (HTML) when they nearly do; else None."""
     card, rev, language = screen.card, session.state.rev, turn.language
     content = turn.world.content
     if not isinstance(card, End):
@@ -116,12 +119,13 @@ def understood(turn: Turn, session: Session, screen: Screen, words: str, message
             own = isinstance(card, Draft) or (isinstance(card, Choice | Choices) and card.own_words)
             return Words(words, message) if own else None
         case Moment():
-            readings = moments.read(words, turn.now, turn.zone, language)
-            if len(readings) != 1:
-                return "notice-when_unclear"
-            return Pick(card.id, "typed", rev, moment=readings[0].at.isoformat(timespec="minutes"))
-        case Text(check="zone") if moments.zone_for(words) is None:
-            return "notice-zone_unknown"
+            answer = option_for(content, screen, words, language)
+            if answer is None:
+                return when.typed(turn, screen, words, message)
+            answered = when.pressed(turn, screen, Pick(card.id, answer, rev))
+            return answered or str(turn.html("notice-when_past"))
+        case Text(check="zone") if moments.zone_for(words, turn.now) is None:
+            return str(turn.html("notice-zone_unknown"))
         case Text():
             return Words(words, message)
     return None
@@ -182,9 +186,31 @@ def on_edited(turn: Turn, event: Edited) -> None:
     """The person changed a message: if it was an answer, the answer changes with it."""
     if crisis.heard(turn, event.words) or turn.chat.person_id is None:
         return
+    if _timed_anew(turn, event):
+        return
     for session in sessions.open_sessions(turn):
         if play.advance(turn, session, Amend(event.words, event.message)) is None:
             return
+
+
+def _timed_anew(turn: Turn, event: Edited) -> bool:
+    """Whether a time was put differently that still is only proposed: it is read again."""
+    session = sessions.top(turn)
+    if session is None:
+        return False
+    flow, known = play.flow_of(turn, session), facts(turn, session)
+    state = still_true(turn, flow, session, known).state
+    screen = engine.view(flow, state, known)
+    answer = state.answers.get(screen.card.id)
+    if screen.proposal is None or answer is None or answer.message != event.message:
+        return False
+    meant = when.typed(turn, screen, event.words, event.message)
+    if isinstance(meant, str):
+        turn.say(Rendered(meant))
+        play.ask(turn, session)
+    elif meant.offers != screen.proposal.offers:
+        play.advance(turn, session, meant)
+    return True
 
 
 def on_media(turn: Turn, event: SentMedia) -> None:
@@ -198,3 +224,15 @@ def on_media(turn: Turn, event: SentMedia) -> None:
         welcome.greet(turn)
     elif session := sessions.top(turn):
         play.ask(turn, session)
+
+
+def on_located(turn: Turn, event: Located) -> None:
+    """A location says which time counts. Under the safety card it is a call for help that nobody hears."""
+    if turn.chat.person_id is None or not event.zone:
+        on_media(turn, SentMedia(event.origin, "other", event.message))
+        return
+    if crisis.up(turn, sessions.top(turn)):
+        help_row = (turn.button("button-sos", buttons.panel("sos")),)
+        turn.say(Rendered(str(turn.html("reply-location")), (help_row,)))
+        return
+    panels.arrive(turn, event.zone)

@@ -34,7 +34,9 @@ class World:
 
 @dataclass(frozen=True, slots=True)
 class Chat:
-    """A row of ``chat``, with the address in clear."""
+    """A row of ``chat``, with the address in clear. ``paused_until`` is an instant (ms): no nudge before it.
+    ``hushed``: after four unanswered nudges there are no more that nobody asked for, until the person does
+    anything."""
 
     id: str
     address: int = field(repr=False)
@@ -47,6 +49,9 @@ class Chat:
     fresh_messages: bool
     person_id: str | None
     last_seen_at: int
+    reachable: bool = True
+    paused_until: int = 0
+    hushed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,9 +131,15 @@ class Turn:
         self.pressed = None
         return self._put(rank, "send" if edits is None else "edit", rendered.to_body(), message=edits)
 
-    def say(self, rendered: Rendered, rank: Rank = Rank.REPLY) -> int:
+    def say(self, rendered: Rendered, rank: Rank = Rank.REPLY, nudge_id: str | None = None) -> int:
         """Show a screen as a new message, whatever was pressed."""
-        return self._put(rank, "send", rendered.to_body())
+        return self._put(rank, "send", rendered.to_body(), nudge_id=nudge_id)
+
+    def change_buttons(self, rows: tuple[tuple[Button, ...], ...]) -> None:
+        """Put other buttons under the message whose button was pressed; its text stays."""
+        markup = Rendered("", rows).to_body().get("reply_markup", {"inline_keyboard": []})
+        self._put(Rank.REPLY, "buttons", {"reply_markup": markup}, message=self.pressed)
+        self.pressed = None
 
     def take_buttons(self, *, row: int | None = None, message: int | None = None) -> None:
         """Take the buttons away from under an earlier message. May be dropped: they are fenced anyway."""
@@ -142,6 +153,7 @@ class Turn:
         body: dict[str, Any],
         row: int | None = None,
         message: int | None = None,
+        nudge_id: str | None = None,
     ) -> int:
         outgoing = Outgoing(
             id=next_outbox_id(self.now_ms),
@@ -152,12 +164,13 @@ class Turn:
             edits_row=row,
             edits_message=message,
             due_at=self.now_ms,
+            nudge_id=nudge_id,
         )
         put(self.tx, outgoing, self.now_ms)
         self.rows.append(outgoing)
         return outgoing.id
 
-    def change_chat(self, **changes: str | bool) -> None:
+    def change_chat(self, **changes: str | bool | int) -> None:
         """Keep settings of this chat."""
         self.chat = replace(self.chat, **changes)  # type: ignore[arg-type]
         for name, value in changes.items():

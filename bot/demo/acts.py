@@ -12,6 +12,14 @@ from bot.demo.telegram import Telegram
 LONGEST_TEXT = 20_000
 """Characters; an app sends more than 4,096 as several messages, and this is enough to see that."""
 
+PLACES = {
+    "amsterdam": (52.37, 4.9),
+    "lisbon": (38.72, -9.14),
+    "new_york": (40.71, -74.01),
+    "bali": (-8.65, 115.22),
+}
+"""Latitude and longitude of where the demo's people can pretend to be, in degrees."""
+
 
 class Request(BaseModel):
     """JSON from the page; a key that isn't known is refused."""
@@ -40,6 +48,10 @@ class Press(InChat):
 class Edit(InChat):
     message: int
     text: str = Field(min_length=1, max_length=4096)
+
+
+class Location(InChat):
+    place: Literal["amsterdam", "lisbon", "new_york", "bali"]
 
 
 class Switch(ByPerson):
@@ -79,6 +91,10 @@ def voice(telegram: Telegram, asked: InChat) -> None:
     telegram.send_voice(asked.person, asked.chat)
 
 
+def location(telegram: Telegram, asked: Location) -> None:
+    telegram.send_location(asked.person, asked.chat, *PLACES[asked.place])
+
+
 def block(telegram: Telegram, asked: Switch) -> None:
     (telegram.block if asked.on else telegram.unblock)(asked.person)
 
@@ -98,6 +114,7 @@ ACTS: dict[str, tuple[type[Request], Callable[[Telegram, Any], None]]] = {
     "press": (Press, press),
     "edit": (Edit, edit),
     "voice": (InChat, voice),
+    "location": (Location, location),
     "block": (Switch, block),
     "group": (Group, group),
     "language": (Language, language),

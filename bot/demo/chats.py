@@ -79,7 +79,7 @@ class Message:
 
     def to_page(self) -> dict[str, Any]:
         """What the demo page shows; ``date`` is Unix time in seconds, ``html`` is safe to insert."""
-        kinds = [kind for kind in self.media if kind in ("voice", "sticker", "photo")]
+        kinds = [kind for kind in self.media if kind in ("voice", "sticker", "photo", "location")]
         return {
             "id": self.id,
             "from": "bot" if self.sender.is_bot else self.sender.id,

@@ -68,6 +68,10 @@ class Phones(Membership):
         """Send a photo without a caption."""
         return self._send(person, chat, media=PHOTO)
 
+    def send_location(self, person: int, chat: int, latitude: float, longitude: float) -> Message:
+        """Send a location, in degrees (Bot API, Location)."""
+        return self._send(person, chat, media={"location": {"latitude": latitude, "longitude": longitude}})
+
     def _send(
         self,
         person: int,

@@ -37,7 +37,8 @@ NAMES = [HOST, "localhost"]
 ZONE = ZoneInfo("Europe/Amsterdam")
 MORNING = time(9)
 POLL_SECONDS = 25.0
-SETTLE_SECONDS = 5.0
+SETTLE_SECONDS = 10.0
+"""After a few quick presses a chat takes a nudge only once their seconds are over (delivery/limits)."""
 LARGEST_BODY = 128 * 1024
 PAGE = Path(__file__).parent / "page"
 

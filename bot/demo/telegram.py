@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import inspect
 import json
+import time
 from collections import defaultdict, deque
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from telegram.request import BaseRequest, RequestData
 
-from bot.clock import Clock
+from bot.clock import Clock, Reading
+from bot.delivery.transport import DatedRequest
 from bot.demo.chats import Chat
 from bot.demo.keyboards import reply_rows
 from bot.demo.limits import Limits
@@ -120,13 +122,18 @@ class Telegram(Phones):
         }
 
 
-class StandInRequest(BaseRequest):
+class StandInRequest(DatedRequest):
     """What python-telegram-bot takes for the network. Several may share one `Telegram`."""
 
     __slots__ = ("_telegram",)
 
     def __init__(self, telegram: Telegram) -> None:
         self._telegram = telegram
+
+    @property
+    def server_time(self) -> Reading | None:
+        """A server in the same process shows its clock without being asked."""
+        return Reading(self._telegram.clock.now(), time.monotonic())
 
     @property
     def read_timeout(self) -> float | None:

@@ -7,9 +7,10 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from bot.flows.answers import Answer, Answers, State
-from bot.flows.cards import Choice, Choices, Draft, End, Flow, Question, Say, Text
+from bot.flows.cards import Choice, Choices, Draft, End, Flow, Moment, Question, Say, Text
 from bot.flows.events import Amend, Append, Back, Change, Done, Event, Pick, Skip, Tick, Words
 from bot.flows.fitting import as_named_now, options_of, valid
+from bot.flows.proposals import earlier, timed
 
 SHORT = 60
 """Characters that a ``short`` text may have; more is a story told where a name was asked."""
@@ -83,7 +84,10 @@ def changes(flow: Flow, state: State, event: Event, here: Place) -> dict[str, An
 def _picked(
     card: Question, event: Pick, answers: Answers, before: Answer | None
 ) -> dict[str, Answer] | Refusal:
-    answer = Answer(picked=(event.option,), words=event.words, moment=event.moment, card=card.message)
+    if isinstance(card, Moment):
+        time = timed(card, event, before)
+        return {card.id: time} if time else Refusal.DOES_NOT_FIT
+    answer = Answer(picked=(event.option,), words=event.words, card=card.message)
     if isinstance(card, Choices):
         kept = before.picked if before and event.option != card.none else ()
         answer = replace(
@@ -109,6 +113,8 @@ def _ticked(
 
 
 def _settled(card: Question, draft: Answer | None) -> dict[str, Answer] | Refusal:
+    if draft is not None and isinstance(card, Moment):
+        draft = earlier(draft)
     if draft is not None and (draft.picked or draft.words or draft.moment):
         return {card.id: replace(draft, open=False)}
     if card.optional:

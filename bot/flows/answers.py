@@ -12,7 +12,8 @@ class Answer:
     """The answer to one card, of any kind.
 
     ``picked`` holds option ids (a scale's number as ``"7"``), ``words`` what was typed, exactly (never
-    shown by ``repr``), ``moment`` a local ISO time ``"2026-11-24T19:30"`` in the person's zone.
+    shown by ``repr``), ``moment`` a local ISO time ``"2026-11-24T19:30"`` in the person's zone,
+    ``offers`` such times that are proposed (see ``proposals``).
     ``open`` marks an answer that is not settled: ticks so far, or an earlier answer that is being changed.
     ``card`` is the message id of the card that was answered, so that a record can say it again later.
     ``message`` is the Telegram message id of the words, so that an edit there changes the answer here.
@@ -21,6 +22,7 @@ class Answer:
     picked: tuple[str, ...] = ()
     words: str = field(default="", repr=False)
     moment: str = ""
+    offers: tuple[str, ...] = ()
     skipped: bool = False
     open: bool = False
     card: str = ""
@@ -40,8 +42,8 @@ class Answer:
     def from_json(data: Mapping[str, Any]) -> Answer:
         """The inverse of `to_json`; unknown keys of a newer version are ignored."""
         known = {name: value for name, value in data.items() if name in NAMES}
-        if "picked" in known:
-            known["picked"] = tuple(known["picked"])
+        for several in known.keys() & {"picked", "offers"}:
+            known[several] = tuple(known[several])
         if "parts" in known:
             known["parts"] = tuple((message, words) for message, words in known["parts"])
         return Answer(**known)

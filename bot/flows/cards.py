@@ -76,12 +76,16 @@ class Save(Conditional):
 
 
 class Schedule(Conditional):
-    """Plan a nudge: about the session's step (``check_in``) or about nobody (``how_are_you``), at the answer
-    of a ``moment`` card, or so many days after it."""
+    """Plan a nudge at the answer of a ``moment`` card, or so many days after it: about the session's step
+    (``check_in``), about nobody (``how_are_you``), the nudge that began the session once more (``snooze``),
+    or ``self``: the answer of the card ``words``, again as the card ``repeat`` says (once, daily, workdays or
+    weekly)."""
 
-    schedule: Literal["check_in", "how_are_you"]
+    schedule: Literal["check_in", "how_are_you", "snooze", "self"]
     at: Id
     days_later: int = 0
+    words: Id | None = None
+    repeat: Id | None = None
 
 
 class Cancel(Conditional):

@@ -6,7 +6,8 @@ Rule 2  An answer that no longer applies (its card is passed over, its option is
         in the state, is not looked at, and counts again when it applies again.
 Rule 3  Going back, and changing an earlier answer, re-open one answer; the fold then stops there, and
         afterwards runs on over everything that is already answered.
-Rule 4  ``rev`` goes up by one when the question changes. An event made for another ``rev`` is refused:
+Rule 4  ``rev`` goes up by one when the question changes: the card, or the times that a moment proposes.
+        An event made for another ``rev`` is refused:
 
         what the button says                       refusal
         ----------------------------------------   --------
@@ -27,10 +28,24 @@ from itertools import dropwhile
 from bot.flows.answering import Place, Refusal
 from bot.flows.answering import changes as changes_of
 from bot.flows.answers import Answer, Answers, State
-from bot.flows.cards import Card, Choice, Choices, Draft, Effect, End, Flow, Offer, Question, Say, Share
+from bot.flows.cards import (
+    Card,
+    Choice,
+    Choices,
+    Draft,
+    Effect,
+    End,
+    Flow,
+    Moment,
+    Offer,
+    Question,
+    Say,
+    Share,
+)
 from bot.flows.conditions import applies
 from bot.flows.events import Event
 from bot.flows.fitting import options_of, valid
+from bot.flows.proposals import earlier, proposal
 from bot.flows.screens import Screen
 
 __all__ = ["Place", "Refusal", "Step", "adopt", "fold", "step", "view"]
@@ -105,7 +120,7 @@ def step(flow: Flow, state: State, event: Event, facts: Answers) -> Step:
     changes = {**_drafts_to_look_at_again(flow, state, changes), **changes}
     after = replace(state, answers={**state.answers, **changes})
     there = fold(flow, after, facts)
-    changed = there.card.id != here.card.id
+    changed = _question(there, after) != _question(here, state)
     if changed:
         after = replace(after, rev=state.rev + 1)
     settled = [card for card in there.path if card.id in changes]
@@ -129,7 +144,8 @@ def view(
     state = adopt(flow, state)
     place = place or fold(flow, state, facts)
     card = place.card
-    earlier = state.answers.get(card.id)
+    before = state.answers.get(card.id)
+    kept = earlier(before) if before and isinstance(card, Moment) else before
     effects = _due(card.effects, place.answers)
     ahead = dropwhile(lambda other: other is not card, flow.cards)
     still = sum(
@@ -141,8 +157,9 @@ def view(
         card=card,
         says=place.says,
         options=tuple(options_of(card, place.answers, people or {})),
-        ticked=frozenset(earlier.picked) if earlier and isinstance(card, Choices) else frozenset(),
-        earlier=earlier if earlier and not isinstance(card, Choices | End) else None,
+        ticked=frozenset(before.picked) if before and isinstance(card, Choices) else frozenset(),
+        earlier=kept if not isinstance(card, Choices | End) else None,
+        proposal=proposal(before) if isinstance(card, Moment) else None,
         place=(len(place.path) + 1, len(place.path) + max(still, 1)),
         page=page,
         can_go_back=bool(place.path),
@@ -151,6 +168,13 @@ def view(
         shares=tuple(e for e in effects if isinstance(e, Share)) if isinstance(card, End) else (),
         people=people or {},
     )
+
+
+def _question(place: Place, state: State) -> tuple[object, ...]:
+    """What makes a question another one. A proposal that is typed once more stands under the new words."""
+    answer = state.answers.get(place.card.id)
+    asked = isinstance(place.card, Moment) and answer is not None and answer.open
+    return (place.card.id, answer.offers, answer.message) if answer and asked else (place.card.id, (), 0)
 
 
 def _drafts_to_look_at_again(flow: Flow, state: State, changes: Answers) -> dict[str, Answer]:

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Pick:
-    """An option was chosen (a scale's number as ``"7"``). A moment's pick carries the local time it means, a
+    """An option was chosen (a scale's number as ``"7"``). A moment's pick carries the local time it means, or
+    the ``offers`` of a proposal (see ``proposals``), with the Telegram ``message`` in which it was typed; a
     draft's the text that was taken as it is."""
 
     card: str
@@ -15,6 +16,8 @@ class Pick:
     rev: int
     moment: str = ""
     words: str = field(default="", repr=False)
+    offers: tuple[str, ...] = ()
+    message: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from bot.conversations.events import (
     Edited,
     Event,
     InGroup,
+    Located,
     Membership,
     Origin,
     Pressed,
@@ -19,8 +20,9 @@ from bot.conversations.events import (
 OUT = (ChatMember.BANNED, ChatMember.LEFT)
 
 
-def event_of(update: Update) -> Event | None:
-    """The event that an update means; None for what is no business of ours."""
+def event_of(update: Update, zone: str = "") -> Event | None:
+    """The event that an update means; None for what is no business of ours. ``zone`` is the time zone of the
+    location in it, which goes no further than this."""
     chat, user = update.effective_chat, update.effective_user
     if chat is None:
         return None
@@ -37,10 +39,12 @@ def event_of(update: Update) -> Event | None:
         edited = update.edited_message
         words = edited.text or edited.caption
         return Edited(origin, words, edited.message_id) if words else None
-    return _said(origin, update.message) if update.message is not None else None
+    return _said(origin, update.message, zone) if update.message is not None else None
 
 
-def _said(origin: Origin, message: Message) -> Event | None:
+def _said(origin: Origin, message: Message, zone: str) -> Event | None:
+    if message.location is not None:  # a venue's too; of a live one this is the first, the rest are edits
+        return Located(origin, zone, message.message_id)
     if message.text is None:
         under = message.caption or ""
         if message.voice or message.video_note or message.audio:

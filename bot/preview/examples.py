@@ -8,7 +8,7 @@ from functools import cached_property
 from itertools import combinations
 
 from bot.content import Content
-from bot.content.checks.facts import GROUPS, Domain
+from bot.content.checks.facts import GROUPS, WHEREABOUTS, Domain
 from bot.content.render import draft_of
 from bot.flows.answers import Answer, Answers
 from bot.flows.cards import Card, Choice, Choices, Draft, Flow, Save, Say, Text
@@ -83,7 +83,9 @@ class Examples:
             yield from (Answer(picked=pair, card=message) for pair in combinations(options, 2))
         if domain.number:
             yield from (Answer(picked=(number,), card=message) for number in NUMBERS)
-        if not domain.options and not domain.number:
+        if name in WHEREABOUTS:
+            yield Answer(picked=(self._words(f"preview-example_{name}"),))
+        elif not domain.options and not domain.number:
             yield self._typed(card) if card is not None else Answer(words=self._words("preview-short"))
 
     @cached_property

@@ -10,7 +10,8 @@ from markupsafe import Markup
 
 from bot.content.render import Button, Rendered, render
 from bot.flows import buttons
-from bot.flows.cards import Choices
+from bot.flows.cards import Choices, Moment
+from bot.flows.proposals import Proposal
 from bot.flows.screens import Screen
 from bot.preview.words import Words
 
@@ -19,6 +20,12 @@ TODAY = date(2026, 11, 23)
 
 HOUR = 9
 SESSION = "preview"
+PROPOSED = (
+    Proposal("sure", ("2026-11-24T19:30",)),
+    Proposal("quiet", ("2026-11-24T09:00", "2026-11-23T22:30")),
+    Proposal("which", ("2026-11-24T07:30", "2026-11-24T19:30")),
+)
+"""What a moment says back: a time that was typed, one in quiet hours, and what can mean two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +41,7 @@ class Phone:
 
     def pages(self, screen: Screen) -> Iterator[Rendered]:
         """The first page, then what its first button to another page leads to, and so on; a timer's frames;
-        and what a tick brings, where its button has words of its own."""
+        what a tick brings, where its button has words of its own; what a moment says back."""
         seen, page = {""}, ""
         messages, card = self.words.content.messages, screen.card
         if isinstance(card, Choices) and messages.has(self.language, card.message, "done"):
@@ -49,8 +56,10 @@ class Phone:
             pages = (turn.page for turn in turns if isinstance(turn, buttons.TurnPage))
             page = next((page for page in pages if page not in seen and page != "0"), "")
             if not page:
-                return
+                break
             seen.add(page)
+        for proposal in PROPOSED if isinstance(card, Moment) else ():
+            yield self.rendered(replace(screen, page="", proposal=proposal))
 
     def rendered(self, screen: Screen) -> Rendered:
         """As `bot.conversations` has it rendered, on a Monday morning."""

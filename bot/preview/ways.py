@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from itertools import product
 from typing import TypeVar
 
+from bot.content.checks.facts import WHEREABOUTS
 from bot.content.checks.walk import names_in, tests_of
 from bot.flows import engine
 from bot.flows.answers import Answer, State
@@ -22,7 +23,7 @@ from bot.flows.screens import Screen
 from bot.preview.examples import Examples
 
 AT_HAND = {
-    "nothing": ("person_",),
+    "nothing": ("person_", *WHEREABOUTS),
     "relation": ("person_", "relation_"),
     "step": ("person_", "relation_", "step_"),
 }

@@ -13,10 +13,11 @@ SAMPLE = Path(__file__).parent / "sample"
 
 
 def copy_sample(to: Path) -> Path:
-    """The sample, with the texts that every screen shares."""
+    """The sample, with the texts that all flows share."""
     shutil.copytree(SAMPLE, to)
     for language in ("en", "nl"):
-        shutil.copy(content_dir() / "locales" / language / "screens.ftl", to / "locales" / language)
+        for shared in ("screens.ftl", "moments.ftl"):
+            shutil.copy(content_dir() / "locales" / language / shared, to / "locales" / language)
     return to
 
 

@@ -1,4 +1,4 @@
-"""The flow that docs/content.md writes in ten minutes is one that the check accepts."""
+"""The flow that docs/content.md writes in ten minutes is one that the check accepts, like all the others."""
 
 from __future__ import annotations
 

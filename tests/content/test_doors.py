@@ -42,3 +42,22 @@ def test_names_on_the_map_come_first_and_four_is_most() -> None:
 @pytest.mark.parametrize("words", ["", " ", "\n", "7", "🙂", "<b>"])
 def test_nothing_that_fits_is_general(words: str) -> None:
     assert doors_for(TABLE, words, ()) == ("general",)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "you remind me of my ex",
+        "these songs remind me of my dad",
+        "I don't want a reminder",
+        "stop the reminders",
+        "remind me who you are",
+        "ik herinner me dat we lachten",
+        "ik herinner me er niets van",
+        "dat was een mooie herinnering",
+        "ik wil geen herinnering",
+        "ik kan niets onthouden",
+    ],
+)
+def test_a_memory_is_no_reminder(words: str) -> None:
+    assert "remind" not in doors_for(TABLE, words, ())

@@ -104,8 +104,8 @@ async def test_a_nudge_on_its_way_is_dropped_when_the_gate_closes(running: Runni
 
     def waiting(turn: Turn) -> Outgoing:
         (first, _) = turn.tx.sql.nudge_pending(person_id=turn.person_id)
-        turn.say(Rendered("How did it go?", ()), Rank.NUDGE)
-        turn.tx.sql.nudge_set_sent(id=first["id"], sent_at=turn.now_ms)
+        turn.say(Rendered("How did it go?", ()), Rank.NUDGE, first["id"])
+        turn.tx.sql.nudge_set_sent(id=first["id"], sent_at=turn.now_ms, variant=None)
         (row,) = turn.rows
         (about,) = records.relations(turn)
         put.append(state(turn.tx, row.id))
@@ -117,7 +117,7 @@ async def test_a_nudge_on_its_way_is_dropped_when_the_gate_closes(running: Runni
         return row
 
     row = await running.look(SAM, waiting)
-    assert put == ["sending", "sending", "dropped"]
+    assert put == ["due", "due", "dropped"]
     assert await running.app.store.transact(desk.hours, row, ZONE) is None  # asked right before it is sent
 
 

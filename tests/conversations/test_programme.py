@@ -132,8 +132,8 @@ async def test_nudges_are_softer_for_two_days(running: Running) -> None:
     phone = await begin(running, *AGREED, *ROBIN, *PLANNED, DANGER)
     assert await running.look(SAM, load.is_soft)
     await running.to_next_nudge()
-    soft = running.world.content.messages.plain("en", "nudge-check_in_soft", step="").split("\n")[0]
-    assert phone.last().text.startswith(soft)
+    soft = running.world.content.messages.plain("en", "nudge-check_in_soft", step="").split("\n")[-1]
+    assert phone.last().text.endswith(soft)
     await running.advance(timedelta(hours=48))
     assert not await running.look(SAM, load.is_soft)
 

@@ -21,6 +21,7 @@ from bot.flows.answers import Answer, Answers, State
 from bot.flows.cards import Choice, Choices, Confirm, Draft, End, Flow, Moment, Person, Scale, Text, Timer
 from bot.flows.engine import Refusal, fold, step, view
 from bot.flows.events import Amend, Append, Back, Change, Done, Event, Pick, Skip, Tick, Words
+from bot.flows.proposals import READINGS
 from bot.flows.screens import Screen
 from tests.botapi.person import Phone
 from tests.conversations.stories import AGREED, ROBIN
@@ -29,7 +30,7 @@ from tests.running import NOOR, SAM, Running, world
 FLOWS = sorted(world().content.flows)
 LANGUAGES = ("en", "nl", "nl-BE")
 TODAY = date(2026, 11, 23)
-EVENING = "2026-11-24T19:30"
+EVENING, NIGHT, MORNING = "2026-11-24T19:30", "2026-11-24T22:30", "2026-11-25T09:00"
 EXTRA = {"operator": "the people who run this test"}
 CITY = "|country|other"
 """Leads to a question that only words answer."""
@@ -77,7 +78,7 @@ def offered(screen: Screen) -> list[Event]:
         case Scale():
             events += [Pick(card.id, str(number), rev) for number in range(11)]
         case Moment():
-            events.append(Pick(card.id, "evening", rev, moment=EVENING))
+            events += at_a_moment(screen)
         case Person():
             events.append(Pick(card.id, "new", rev))
         case Confirm():
@@ -97,6 +98,19 @@ def offered(screen: Screen) -> list[Event]:
         events.append(Skip(card.id, rev))
     if screen.can_go_back:
         events.append(Back(rev))
+    return events
+
+
+def at_a_moment(screen: Screen) -> list[Event]:
+    """A time that is pressed, or what answers the one that is proposed; then typed words, which propose."""
+    card, rev = screen.card.id, screen.rev
+    events: list[Event] = [Pick(card, "evening", rev, moment=EVENING)]
+    if asked := screen.proposal:
+        readings = [Pick(card, at.replace(":", ""), rev, moment=at) for at in asked.offers]
+        settling = [Pick(card, option, rev) for option in ("right", "insist") if asked.settles(option)]
+        events = [*(settling or readings), Pick(card, "other", rev)]
+    events += [Pick(card, "sure", rev, offers=(EVENING,), message=8)]
+    events += [Pick(card, phase, rev, offers=(MORNING, NIGHT)) for phase in ("quiet", *READINGS)]
     return events
 
 
@@ -228,7 +242,7 @@ def check_labels(flow_id: str, facts: Answers, data: st.DataObject) -> None:
             for option, label in labels.items():
                 if isinstance(screen.card, Scale):
                     assert number_for(content, label) == int(option)
-                elif not isinstance(screen.card, Moment):
+                elif screen.proposal or not isinstance(screen.card, Moment):
                     assert option_for(content, screen, label, language) == option, (flow_id, label)
 
 
@@ -376,6 +390,8 @@ SAID = (
     "<b>{0}</b>",
     "Robin",
     "tomorrow 19:30",
+    "tonight at 10:30",
+    "half past 8",
     "/start",
     "/menu",
     "/plan",

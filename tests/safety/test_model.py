@@ -48,6 +48,7 @@ def test_the_sum_is_that_of_all_signs_known_words_or_not() -> None:
         assert rules.model.sum(heard.text, heard.matched) == pytest.approx(sum(parts))
 
 
+@pytest.mark.slow
 def test_reasons_weigh_what_they_say() -> None:
     rules = shipped_rules()
     spoken = [one for one in sentences("train") if rules.assess(one.text).rule.startswith("model:")]

@@ -43,7 +43,10 @@ def _call(used: Used, path: Path, node: ast.Call, name: str) -> None:
     ]
     for position, text in enumerate(strings):
         if text is not None and "-" in text and " " not in text:
-            following = strings[position + 1] if position + 1 < len(strings) else None
-            attribute = following if name in ("html", "plain") else None
+            attribute = None
+            if name in ("html", "plain") and position + 1 < len(strings):
+                attribute = strings[position + 1]
+                if attribute is None:
+                    return  # one of several, known only when it runs
             used.called.setdefault((text, attribute), (path, node.lineno))
             return

@@ -18,6 +18,9 @@ and what flows save."""
 ALWAYS_DOORS = ("person", "general", "away")
 """Doors without words of their own: a name on the map, nothing fitted, back after two weeks."""
 
+WHEREABOUTS = ("here", "clock", "planned", "away")
+"""What only the flow ``zone`` knows (bot/conversations/whereabouts.py)."""
+
 GROUPS = {"consent": "person", "profile": "person", "relation": "relation", "step": "step"}
 """What a ``save`` fills → how its facts begin. Notes are not facts."""
 
@@ -54,6 +57,7 @@ def facts_of(flows: Iterable[Flow], languages: Iterable[str], doors: Iterable[st
     facts["language"] = Domain(frozenset(language for language in languages if "-" not in language))
     facts["doors"] = Domain(frozenset({*doors, *ALWAYS_DOORS}), several=True)
     facts["map_size"] = Domain(number=True)
+    facts |= dict.fromkeys(WHEREABOUTS, Domain())
     for flow in flows:
         cards = {card.id: card for card in flow.cards}
         for card in flow.cards:

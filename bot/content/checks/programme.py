@@ -11,7 +11,9 @@ from bot.content.errors import ContentError
 from bot.content.loading import FlowSource
 from bot.content.programme import load_knowledge, load_programme, load_tracks
 
-BEGUN_OTHERWISE = frozenset({"welcome", "first_minute", "aside", "check_in", "calm", "about_me"})
+BEGUN_OTHERWISE = frozenset(
+    {"welcome", "first_minute", "aside", "check_in", "calm", "about_me", "zone", "remind", "snooze"}
+)
 """Flows that the menu's first screen, the settings, a nudge or the code begins."""
 
 

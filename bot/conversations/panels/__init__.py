@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.conversations import crisis
+from bot.conversations.panels import quiet, reminders, rhythm
 from bot.conversations.panels.helping import help_, privacy, sos
 from bot.conversations.panels.looking_back import history, look_back, my_plan
 from bot.conversations.panels.menu import (
@@ -38,9 +39,11 @@ from bot.conversations.panels.programme import (
 )
 from bot.conversations.panels.settings import country, language, set_country, settings
 from bot.conversations.panels.steps import call_off, notes, step, steps
+from bot.conversations.panels.zone import arrive, which_place, zone_take
 from bot.conversations.turn import Turn
 
 __all__ = [
+    "arrive",
     "back_again",
     "been_away",
     "begin",
@@ -55,12 +58,15 @@ __all__ = [
     "people_map",
     "privacy",
     "programme",
+    "quiet",
+    "reminders",
     "settings",
     "show",
     "sos",
     "steps",
     "stop",
     "stop_flow",
+    "which_place",
 ]
 
 Panel = Callable[[Turn, str], None]
@@ -96,6 +102,18 @@ PANELS: dict[str, Panel] = {
     "privacy": privacy,
     "settings": settings,
     "language": language,
+    "zone_take": zone_take,
+    "reminders": reminders.reminders,
+    "reminder": reminders.reminder,
+    "reminder_change": reminders.change,
+    "reminder_off": reminders.pause_one,
+    "reminder_on": reminders.resume_one,
+    "reminder_gone": reminders.delete,
+    "manners": reminders.manners,
+    "rhythm": rhythm.rhythm,
+    "pause": quiet.pause,
+    "quiet": quiet.quiet,
+    "day_part": quiet.day_part,
     "stop": stop,
     "resume": resume,
     "fresh": fresh,

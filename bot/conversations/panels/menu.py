@@ -19,7 +19,7 @@ ASKS_WHO = ("validation", "they_slipped")
 AWAY = timedelta(days=14)
 """After this long, a line without reproach comes before anything else."""
 
-BEGUN_BY_CODE = ("welcome", ASIDE)
+BEGUN_BY_CODE = ("welcome", ASIDE, "snooze")
 
 NO_SUBJECT = ("calm", "first_minute", "map_person")
 """Flows that begin without anybody named."""

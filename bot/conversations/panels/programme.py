@@ -148,6 +148,9 @@ def track_ask(turn: Turn, _: str = "") -> None:
         all_tracks(turn)
         return
     days = here.part.days or NEXT_TIME
+    for planned in turn.tx.sql.nudge_pending(person_id=turn.person_id):
+        if planned["kind"] == "track":  # asked for twice, it comes once
+            turn.tx.sql.nudge_set_state(id=planned["id"], state="cancelled")
     nudges.plan_after_days(turn, "track", days, fence=here.done)
     show(turn, turn.html("panel-track_asked", days=days), [menu_row(turn)])
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from bot.content.render import Button
+from bot.conversations import whereabouts
 from bot.conversations.effects import save_profile
 from bot.conversations.lines import countries
 from bot.conversations.panels.pieces import Row, menu_row, show
+from bot.conversations.panels.quiet import hours_said
 from bot.conversations.turn import Turn
 from bot.flows import buttons
 from bot.flows.answers import Answer
@@ -28,13 +30,20 @@ def settings(turn: Turn, changed: str = "") -> None:
         (turn.button("button-role", buttons.offer("about_me")),),
         (turn.button("button-language", buttons.panel("language")),),
         (turn.button("button-set_country", buttons.panel("country", "set")),),
+        (turn.button("button-zone", buttons.offer("zone")),),
+        (
+            turn.button("button-quiet", buttons.panel("quiet")),
+            turn.button("button-day_part", buttons.panel("day_part")),
+        ),
+        (turn.button("button-reminders", buttons.panel("reminders")),),
         (turn.button(f"button-fresh_{fresh_state}", buttons.panel("settings", f"fresh_{fresh_other}")),),
         (turn.button(f"button-nudges_{nudge_state}", buttons.panel("settings", f"nudges_{nudge_other}")),),
         menu_row(turn),
     ]
     known = turn.country in countries(turn)
     place = turn.plain(f"country-{turn.country}") if known else turn.plain("country-not_chosen")
-    show(turn, turn.html("panel-settings", country=place, zone=turn.zone), rows)
+    zone = turn.plain("whereabouts-settings", here=whereabouts.here(turn), clock=whereabouts.clock(turn))
+    show(turn, turn.html("panel-settings", country=place, zone=zone, **hours_said(turn)), rows)
 
 
 def language(turn: Turn, _: str = "") -> None:

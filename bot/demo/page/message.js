@@ -76,7 +76,7 @@ export function update(item, view) {
   const changed = item.words !== words;
   if (changed) {
     item.words = words;
-    text.replaceChildren(message.voice ? voiceWave() : safe(words));
+    text.replaceChildren(message.voice ? voiceWave() : message.location ? pin() : safe(words));
   }
   const date = new Date(message.date * 1000);
   const stamp = make("time", "", time(date));
@@ -94,6 +94,12 @@ function voiceWave() {
   wave.append(icon("voice"), make("span", "unseen", word("voice")));
   for (let bar = 0; bar < 14; bar++) wave.append(make("i"));
   return wave;
+}
+
+function pin() {
+  const place = make("span", "wave");
+  place.append(icon("pin"), word("located"));
+  return place;
 }
 
 function tools(place, { message, side, group, can }) {

@@ -22,7 +22,8 @@ export class Phone {
     const part = (name) => this.root.querySelector(name);
     this.part = {
       face: part(".face"), title: part(".title"), about: part(".about"), as: part(".as"),
-      who: part(".as select"), tongue: part(".tongue"), block: part(".block"), settings: part(".settings"),
+      who: part(".as select"), tongue: part(".tongue"), place: part(".place"), block: part(".block"),
+      settings: part(".settings"),
       log: part(".log"), empty: part(".empty"), messages: part(".messages"), toast: part(".toast"),
       start: part(".start"),
     };
@@ -73,6 +74,7 @@ export class Phone {
       part.who.replaceChildren(...chat.members.map((id) => new Option(people.get(id).first_name, id)));
     part.who.value = this.person;
     part.tongue.parentElement.hidden = this.group;
+    part.place.parentElement.hidden = this.group || !chat.started || chat.blocked;
     part.tongue.value = people.get(this.person).language;
     part.block.textContent = this.group
       ? word(inGroup ? "leave" : "join")
@@ -205,6 +207,12 @@ export class Phone {
       this.show(this.chat, this.people);
     });
     part.tongue.addEventListener("change", () => this.post("language", { language: part.tongue.value }, "person"));
+    part.place.addEventListener("change", () => {
+      this.post("location", { place: part.place.value });
+      part.place.value = "";
+      part.settings.open = false;
+      part.settings.firstElementChild.focus();
+    });
     part.block.addEventListener("click", () => {
       part.settings.open = false;
       part.settings.firstElementChild.focus();

@@ -26,6 +26,7 @@ screen-weekend = At the weekend
 screen-another_day = Another day
 screen-today = Today
 screen-tomorrow = Tomorrow
+screen-that_day = That day
 screen-which_day = Which day?
 screen-which_hour = What time?
 screen-day = { $weekday ->
@@ -56,6 +57,36 @@ screen-hour = { $minute ->
        *[other] { $twelve }:{ $minutes }{ $half }
     }
 screen-moment = { $day } at { $hour }
+# The same, as short as a button needs it.
+screen-day_short = { $weekday ->
+        [1] Monday
+        [2] Tuesday
+        [3] Wednesday
+        [4] Thursday
+        [5] Friday
+        [6] Saturday
+       *[7] Sunday
+    } { $day } { $month ->
+        [1] Jan
+        [2] Feb
+        [3] Mar
+        [4] Apr
+        [5] May
+        [6] Jun
+        [7] Jul
+        [8] Aug
+        [9] Sep
+        [10] Oct
+        [11] Nov
+       *[12] Dec
+    }
+screen-moment_short = { $day }, { $hour }
+
+# A time in quiet hours, and what can be answered to any that is proposed. What else is said: moments.ftl
+heard-quiet = { $moment } is in your quiet hours. I'd come back to it { $then }.
+screen-quiet_right = That's fine
+screen-insist = Still at { $hour }
+screen-other = Another time
 
 # Around what somebody answered
 screen-echo = <i>{ $choice }</i>
@@ -74,6 +105,8 @@ screen-articles = the a an our
 # What people type; several words of one meaning are parted by " | ".
 typed-yes = yes | yeah | yep | yup | sure | okay | ok | right | that's right | correct | that's fine
 typed-no = no | nope
+typed-insist = still | anyway | still then | even so
+typed-other = other | another | another time | change | change it | wrong | that's wrong | not right | something else
 typed-back = back | go back | previous
 typed-skip = skip | next
 typed-stop = stop

@@ -99,7 +99,10 @@ panel-settings =
 
     Country: { $country }
     Time zone: { $zone }
-    Reminders never come between 9pm and 9am.
+    { GIVEN($from) ->
+        [yes] Quiet hours: { $from } to { $until }
+       *[no] Quiet hours: none
+    }
 panel-language = Which language?
 panel-stop = What would you like to stop?
 panel-stopped = Stopped: { $flow }. What you answered is kept.
@@ -131,15 +134,6 @@ notes-line =
 steps-called_off = called off
 steps-open = still open
 
-## Nudges. The first line is what a notification shows: nothing private in it.
-
-nudge-check_in =
-    You asked me to come back to this.
-
-    <tg-spoiler>{ $step }</tg-spoiler>
-
-    How did it go? One tap is enough.
-
 ## Notices
 
 notice-outdated = That was an earlier question. This is where you are now.
@@ -150,7 +144,7 @@ notice-empty = There was nothing in that message. You can type again, or tap a b
 notice-too_long = Thank you for telling me. I'll keep it as a note. For this question a few words are enough.
 notice-does_not_fit = That does not fit this question. The buttons show what does.
 notice-nothing_ticked = Tick at least one, or skip.
-notice-when_unclear = I want to be sure about the time. Tap a button, or type it like this: “tomorrow 7:30pm”.
+notice-when_past = That time has gone by. Please choose another one.
 notice-zone_unknown = I don't know that place. A larger city nearby, such as “Toronto”, works too.
 
 reply-voice =
@@ -323,35 +317,7 @@ person-protect = Protect me by: { $value }
 notice-rests = Then it rests. I won't suggest contact.
 notice-put_back = It is back.
 panel-track_left = Then it stops here. What you wrote stays.
-nudge-check_in_soft =
-    You asked me to come back to this. It can wait as well.
-
-    <tg-spoiler>{ $step }</tg-spoiler>
-
-    One tap is enough, or leave it. Who to call is always under /hulp.
-nudge-how_are_you =
-    You asked me to look in today.
-
-    How are you?
-    .fine = All right
-    .hard = It's hard
-    .later = Not now
-nudge-track =
-    You asked me to come back to this.
-
-    <tg-spoiler>{ $part }</tg-spoiler>
-
-    Does it fit now?
-    .go_on = Yes, now
-    .later = Later this week
-    .leave = Leave it
 closing-enough = It has been a lot for one day, or it is late. Someone to talk to helps more now than another question here. Rest counts too.
-nudge-how_are_you_soft =
-    You asked me to look in today.
-
-    How are you? Leaving it is fine too.
-reply-fine = Good to hear. You don't have to do anything with it.
-reply-later = That's fine. Nothing else comes.
 command-now = Right now: tension, craving, anger
 command-all = Everything there is
 command-learn = Short things to know

@@ -26,6 +26,7 @@ screen-weekend = In het weekend
 screen-another_day = Een andere dag
 screen-today = Vandaag
 screen-tomorrow = Morgen
+screen-that_day = Die dag
 screen-which_day = Welke dag?
 screen-which_hour = Hoe laat?
 screen-day = { $weekday ->
@@ -53,6 +54,36 @@ screen-day = { $weekday ->
 # $hour and $minutes: 9 and 05. $twelve, $half (am, pm) and $minute (a number) are there for languages that need them.
 screen-hour = { $hour }.{ $minutes }
 screen-moment = { $day } om { $hour }
+# The same, as short as a button needs it.
+screen-day_short = { $weekday ->
+        [1] maandag
+        [2] dinsdag
+        [3] woensdag
+        [4] donderdag
+        [5] vrijdag
+        [6] zaterdag
+       *[7] zondag
+    } { $day } { $month ->
+        [1] jan
+        [2] feb
+        [3] mrt
+        [4] apr
+        [5] mei
+        [6] jun
+        [7] jul
+        [8] aug
+        [9] sep
+        [10] okt
+        [11] nov
+       *[12] dec
+    }
+screen-moment_short = { $day }, { $hour }
+
+# A time in quiet hours, and what can be answered to any that is proposed. What else is said: moments.ftl
+heard-quiet = { $moment } valt in je stille uren. Ik kom er { $then } op terug.
+screen-quiet_right = Dat is goed
+screen-insist = Toch om { $hour }
+screen-other = Een ander moment
 
 # Around what somebody answered
 screen-echo = <i>{ $choice }</i>
@@ -71,6 +102,8 @@ screen-articles = de het een 't
 # What people type; several words of one meaning are parted by " | ".
 typed-yes = ja | jawel | jep | yep | zeker | oké | ok | klopt | dat klopt | dat is goed | is goed | prima
 typed-no = nee | neen | nope
+typed-insist = toch | toch wel | toch dan | toch maar
+typed-other = anders | iets anders | ander moment | een andere tijd | klopt niet | dat klopt niet | niet goed | wijzig | wijzigen
 typed-back = terug | vorige | ga terug
 typed-skip = overslaan | sla over | volgende
 typed-stop = stop | stoppen

@@ -99,7 +99,10 @@ panel-settings =
 
     Land: { $country }
     Tijdzone: { $zone }
-    Herinneringen komen nooit tussen 21.00 en 9.00 uur.
+    { GIVEN($from) ->
+        [yes] Stille uren: { $from } tot { $until } uur
+       *[no] Stille uren: geen
+    }
 panel-language = Welke taal?
 panel-stop = Wat wil je stoppen?
 panel-stopped = Gestopt: { $flow }. Wat je antwoordde, blijft bewaard.
@@ -131,15 +134,6 @@ notes-line =
 steps-called_off = afgezegd
 steps-open = staat nog open
 
-## Herinneringen. De eerste regel staat in de melding: daar staat niets in wat van jou alleen is.
-
-nudge-check_in =
-    Je vroeg me hierop terug te komen.
-
-    <tg-spoiler>{ $step }</tg-spoiler>
-
-    Hoe ging het? Eén tik is genoeg.
-
 ## Meldingen
 
 notice-outdated = Dat was een eerdere vraag. Hier ben je nu.
@@ -150,7 +144,7 @@ notice-empty = Er stond niets in dat bericht. Je kunt nog eens typen, of een kno
 notice-too_long = Dank je dat je het vertelt. Ik bewaar het als notitie. Voor deze vraag zijn een paar woorden genoeg.
 notice-does_not_fit = Dat past niet bij deze vraag. De knoppen laten zien wat wel kan.
 notice-nothing_ticked = Tik er minstens één aan, of sla over.
-notice-when_unclear = Het tijdstip wil ik zeker weten. Kies een knop, of typ het zo: “morgen 19.30”.
+notice-when_past = Dat moment is voorbij. Kies een ander.
 notice-zone_unknown = Die plaats ken ik niet. Een grotere stad in de buurt mag ook, zoals “Toronto”.
 
 reply-voice =
@@ -323,35 +317,7 @@ person-protect = Zo bescherm ik mezelf: { $value }
 notice-rests = Dan rust het. Ik stel geen contact voor.
 notice-put_back = Het staat er weer.
 panel-track_left = Dan stopt het hier. Wat je schreef, blijft.
-nudge-check_in_soft =
-    Je vroeg me hierop terug te komen. Het mag ook wachten.
-
-    <tg-spoiler>{ $step }</tg-spoiler>
-
-    Eén tik is genoeg, of laat het. Wie je kunt bellen, staat altijd onder /hulp.
-nudge-how_are_you =
-    Je vroeg me vandaag te vragen hoe het is.
-
-    Hoe gaat het met je?
-    .fine = Het gaat wel
-    .hard = Het is zwaar
-    .later = Nu even niet
-nudge-track =
-    Je vroeg me hierop terug te komen.
-
-    <tg-spoiler>{ $part }</tg-spoiler>
-
-    Past het nu?
-    .go_on = Ja, nu
-    .later = Later deze week
-    .leave = Laat maar
 closing-enough = Het is veel geweest voor één dag, of het is laat. Iemand om mee te praten helpt nu meer dan nog een vraag hier. Rust telt ook.
-nudge-how_are_you_soft =
-    Je vroeg me vandaag te vragen hoe het is.
-
-    Hoe gaat het? Laten mag ook.
-reply-fine = Fijn om te lezen. Je hoeft er niets mee.
-reply-later = Dat is goed. Er komt niets achteraan.
 command-now = Nu meteen: spanning, trek, boosheid
 command-all = Alles wat er is
 command-learn = Kort om te weten
