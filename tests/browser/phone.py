@@ -88,6 +88,7 @@ class Phone:
         await expect(self.root.locator(".message.own").last.locator(".text")).to_have_text(text)
 
     async def moves_the_clock(self, to: str) -> None:
-        """``nudge`` | ``hour`` | ``morning``."""
-        await self.page.locator(f"[data-clock={to}]").tap()
+        """``nudge`` | ``hour`` | ``morning``. Returns when the bot has caught up."""
+        async with self.page.expect_response("**/api/clock"):
+            await self.page.locator(f"[data-clock={to}]").tap()
         await expect(self.page.locator("#said")).not_to_be_empty()

@@ -98,6 +98,9 @@ async def test_typing_editing_a_voice_message_and_blocking() -> None:
         await demo.post("voice", person=NOOR, chat=NOOR)
         state = await demo.until(lambda now: "I can't listen." in texts(now, NOOR))
         assert chat(state, NOOR)["messages"][-2]["voice"]
+        await demo.post("location", person=NOOR, chat=NOOR, place="bali")
+        await demo.until(lambda now: any(m.get("location") for m in chat(now, NOOR)["messages"]))
+        await demo.post("location", 400, person=NOOR, chat=NOOR, place="elsewhere")
         await demo.post("block", person=NOOR, on=True)
         assert chat(await demo.state(), NOOR)["blocked"]
         refusal = await demo.post("say", 409, person=NOOR, chat=NOOR, text="hoor je me?")

@@ -183,6 +183,22 @@ async def test_writing_commands_editing_and_replying_by_keyboard() -> None:
         await expect(home.get_by_text("to you, number 9")).to_be_visible()
 
 
+async def test_a_location_is_sent_from_the_settings_of_a_phone() -> None:
+    async with opened() as (page, _):
+        noor = phone(page, NOOR)
+        place = noor.get_by_label("Send a location")
+        await noor.get_by_label("Settings of this phone").click()
+        await expect(place).to_be_hidden()  # nothing was begun with the bot yet
+        await page.keyboard.press("Escape")
+        await noor.get_by_role("button", name="Start").press("Enter")
+        await expect(noor.get_by_text("What brings you here?")).to_be_visible()
+        await noor.get_by_label("Settings of this phone").click()
+        await place.select_option("Bali")
+        await expect(noor.get_by_text("A location", exact=True)).to_be_visible()
+        await expect(place).to_be_hidden()
+        await expect(noor.get_by_label("Settings of this phone")).to_be_focused()
+
+
 async def test_words_are_shown_as_words_and_links_and_copies_work() -> None:
     async with opened() as (page, demo):
         sam = phone(page, SAM)

@@ -121,6 +121,16 @@ async def test_voice_stickers_and_photos_arrive_without_text(telegram: Telegram,
 
 
 @pytest.mark.asyncio
+async def test_a_location_arrives_with_its_position(telegram: Telegram, bot: Bot) -> None:
+    telegram.send_location(ANNA, ANNA, 38.72, -9.14)
+    (update,) = await bot.get_updates(timeout=0)
+    assert update.message is not None and update.message.location is not None
+    assert (update.message.location.latitude, update.message.location.longitude) == (38.72, -9.14)
+    shown = telegram.snapshot()["chats"][0]["messages"][0]
+    assert shown["location"] is True and "38" not in str(shown)
+
+
+@pytest.mark.asyncio
 async def test_long_and_empty_texts_as_an_app_sends_them(telegram: Telegram, bot: Bot) -> None:
     telegram.say(ANNA, ANNA, " " + "a" * 5000)
     texts = [update.message.text for update in await bot.get_updates(timeout=0) if update.message]
