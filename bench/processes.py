@@ -18,6 +18,7 @@ from bot.clock import Clock
 
 START_SECONDS = 30.0
 STOP_SECONDS = 15.0
+LOG = "log"
 TROUBLE = re.compile(r"\b(ERROR|CRITICAL|Traceback)\b")
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -52,35 +53,47 @@ class Running:
 
 @asynccontextmanager
 async def running(program: Program) -> AsyncIterator[Running]:
-    """Start a bot in an empty folder in front of a server of its own; stop it on leaving."""
-    with tempfile.TemporaryDirectory(prefix="bench-") as folder:
-        log = Path(folder) / "log"
-        async with serving(Clock()) as (api, url):
-            with log.open("wb") as output:
-                process = await asyncio.create_subprocess_exec(
-                    sys.executable,
-                    *program.arguments,
-                    cwd=ROOT,
-                    env=_environment(folder, url),
-                    stdout=output,
-                    stderr=STDOUT,
-                )
-            try:
-                try:
-                    async with asyncio.timeout(START_SECONDS):
-                        await api.polled.wait()
-                except TimeoutError:
-                    raise DidNotRun(f"{program.name} did not poll within {START_SECONDS:.0f} s") from None
-                yield Running(api, process)
-                if process.returncode is not None:
-                    raise DidNotRun(f"{program.name} ended by itself")
-                if TROUBLE.search(log.read_text(errors="replace")):
-                    raise DidNotRun(f"{program.name} logged errors, so its figures mean nothing")
-            except Exception:
-                print(f"The last lines of {program.name}:", *_tail(log), sep="\n", file=sys.stderr)
-                raise
-            finally:
-                await _stop(process)
+    """Start a bot in an empty folder in front of a server of its own, with Telegram's limits off; stop it on
+    leaving. Raises `DidNotRun` also when it ended or logged errors meanwhile."""
+    api = BotApi(Clock())
+    with tempfile.TemporaryDirectory(prefix="bench-") as name:
+        folder = Path(name)
+        async with serving(api) as url, started(program, api, url, folder) as bot:
+            yield bot
+            if bot.process.returncode is not None:
+                raise DidNotRun(f"{program.name} ended by itself")
+            if TROUBLE.search((folder / LOG).read_text(errors="replace")):
+                raise DidNotRun(f"{program.name} logged errors, so its figures mean nothing")
+
+
+@asynccontextmanager
+async def started(
+    program: Program, api: BotApi, url: str, folder: Path, **settings: str
+) -> AsyncIterator[Running]:
+    """Start a bot on what a folder holds, in front of a server; gives it once it polls, and stops it on
+    leaving. ``settings`` go before those of the benchmark."""
+    api.polled.clear()
+    with (folder / LOG).open("ab") as output:
+        process = await asyncio.create_subprocess_exec(
+            sys.executable,
+            *program.arguments,
+            cwd=ROOT,
+            env=_environment(folder, url) | settings,
+            stdout=output,
+            stderr=STDOUT,
+        )
+    try:
+        try:
+            async with asyncio.timeout(START_SECONDS):
+                await api.polled.wait()
+        except TimeoutError:
+            raise DidNotRun(f"{program.name} did not poll within {START_SECONDS:.0f} s") from None
+        yield Running(api, process)
+    except Exception:
+        print(f"The last lines of {program.name}:", *_tail(folder / LOG), sep="\n", file=sys.stderr)
+        raise
+    finally:
+        await _stop(process)
 
 
 def cpu_seconds(pid: int) -> float:
@@ -90,18 +103,18 @@ def cpu_seconds(pid: int) -> float:
     return (int(after_name[11]) + int(after_name[12])) / os.sysconf("SC_CLK_TCK")
 
 
-def _environment(folder: str, url: str) -> dict[str, str]:
+def _environment(folder: Path, url: str) -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if not name.startswith("BOT_")}
     return {
         **kept,
         "BOT_API_URL": url,
         "BOT_TOKEN": "1:bench",
-        "BOT_DATA_DIR": folder,
-        "BOT_MASTER_KEY_FILE": f"{folder}/master.key",
+        "BOT_DATA_DIR": str(folder),
+        "BOT_MASTER_KEY_FILE": str(folder / "master.key"),
         "BOT_SEND_LIMITS": "none",
         "BOT_COUNTRY": "uk",
         "BOT_TIMEZONE": "Europe/London",
-        "BOT_SECRETS_DIR": folder,
+        "BOT_SECRETS_DIR": str(folder),
     }
 
 

@@ -64,7 +64,8 @@ class BotApi:
         self._last_message[chat_id] += 1
         return self._last_message[chat_id]
 
-    async def _answer(self, request: web.BaseRequest) -> web.StreamResponse:
+    async def answer(self, request: web.BaseRequest) -> web.StreamResponse:
+        """One call of the Bot API, by HTTP."""
         arrived = time.perf_counter()
         method = request.path.rpartition("/")[2]
         given = parameters(await request.text(), request.query_string)
@@ -136,15 +137,14 @@ def private(chat_id: int) -> Json:
 
 
 @asynccontextmanager
-async def serving(clock: Clock) -> AsyncIterator[tuple[BotApi, str]]:
-    """A server on a free port of loopback, and its base URL."""
-    api = BotApi(clock)
-    runner = web.ServerRunner(web.Server(api._answer), access_log=None)
+async def serving(api: BotApi) -> AsyncIterator[str]:
+    """Serve it on a free port of loopback; gives the base URL."""
+    runner = web.ServerRunner(web.Server(api.answer), access_log=None, shutdown_timeout=1)
     await runner.setup()
     try:
-        site = web.TCPSite(runner, "127.0.0.1", 0, shutdown_timeout=1)
+        site = web.TCPSite(runner, "127.0.0.1", 0)
         await site.start()
         host, port = runner.addresses[0][:2]
-        yield api, f"http://{host}:{port}"
+        yield f"http://{host}:{port}"
     finally:
         await runner.cleanup()

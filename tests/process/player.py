@@ -26,8 +26,8 @@ TYPED = {
     "when": "tomorrow at 15:00",
     "noticed": "it went easier than I thought",
 }
-"""Cards that are answered in words. In one flow no free words follow others: typed at once, they would be
-taken for the rest of the first."""
+"""Cards that are answered in words; what is said back for them is right. In one flow no free words follow
+others: typed at once, they would be taken for the rest of the first."""
 
 PICKED = {
     "door": "someone", "kind": "sibling", "gives": "support", "costs": "energy", "contact": "possible",
@@ -98,7 +98,7 @@ def choose(telegram: Telegram, person: int) -> Act:
     assert message is not None, "there is nothing to press"
     presses = {data: buttons.parse(data) for data in pressable(message)}
     card = next(iter(_cards(presses.values())), "")
-    if card in TYPED:
+    if card in TYPED and not any(_picks(press, "right") for press in presses.values()):
         return Act(words=TYPED[card])
     wanted = [
         *(d for d, p in presses.items() if _picks(p, PICKED.get(card, "none"))),

@@ -5,23 +5,27 @@ from __future__ import annotations
 
 import asyncio
 import random
-import sqlite3
-from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from bench.nudges.kills import drain_and_kill, let_a_minute_pass
 from bot.clock import Clock
 from tests.process.machine import PATIENCE, Machine, machine
 from tests.process.player import choose, pressable, sent_to, shown
-from tests.process.test_kill import assert_whole, kill_after_a_while, kill_at_a_call, let_nudges_fall_due
+from tests.process.test_kill import (
+    assert_whole,
+    kill_after_a_while,
+    kill_at_a_call,
+    let_nudges_fall_due,
+)
 
 pytestmark = [pytest.mark.asyncio, pytest.mark.slow]
 
 FAMILY = range(3001, 3009)
 KILLS = 5
-MINUTE = 60_000
-"""Milliseconds after which a nudge of unknown fate is sent again, and for which one is claimed."""
+MANY, MANY_KILLS = 1500, 30
+"""A third of the drain of `make bench-nudges`: each kill takes two seconds, most of it the start."""
 
 
 async def plans_a_step(bot: Machine, person: int) -> None:
@@ -50,15 +54,6 @@ def nudges(bot: Machine) -> dict[int, int]:
         person: sum(any(data.startswith("n|") for data in pressable(message)) for message in messages)
         for person, messages in shown.items()
     }
-
-
-def let_a_minute_pass(database: Path) -> None:
-    """As if the bot had been down for longer: what waits for its time is nearer to it."""
-    with closing(sqlite3.connect(database)) as connection, connection:
-        connection.execute("UPDATE outbox SET due_at = due_at - ? WHERE state = 'unknown'", (MINUTE,))
-        connection.execute(
-            "UPDATE nudge SET lease_until = lease_until - ? WHERE state = 'claimed'", (MINUTE,)
-        )
 
 
 def planned(bot: Machine) -> dict[str, int]:
@@ -91,10 +86,9 @@ async def test_a_nudge_that_was_answered_has_come(tmp_path: Path) -> None:
         assert "unknown" not in bot.outbox()
 
 
-async def test_each_nudge_comes_and_a_kill_costs_one_copy_at_most(tmp_path: Path) -> None:
-    seed = random.SystemRandom().randrange(1_000_000)
-    print(f"seed {seed}")
-    chance = random.Random(seed)
+async def test_each_nudge_comes_and_a_kill_costs_one_copy_at_most(
+    tmp_path: Path, chance: random.Random
+) -> None:
     async with machine(tmp_path) as bot:
         bot.settings["BOT_SEND_LIMITS"] = "none"
         await bot.start()
@@ -132,3 +126,13 @@ async def test_each_nudge_comes_and_a_kill_costs_one_copy_at_most(tmp_path: Path
         code, _ = await bot.terminate()
         assert code == 0
         assert planned(bot) == {"sent": len(FAMILY), "due": len(FAMILY)}
+
+
+async def test_one_drain_under_many_kills(tmp_path: Path, chance: random.Random) -> None:
+    survived = await drain_and_kill(tmp_path, MANY, MANY_KILLS, chance)
+    print(survived)
+    assert survived.came == MANY, "a nudge was lost"
+    assert survived.left == 0, "something is not done with"
+    assert survived.in_one_life == 1, "twice in one life"
+    assert survived.most <= 1 + MANY_KILLS
+    assert survived.damaged == 0
