@@ -100,6 +100,7 @@ def test_no_query_of_a_turn_scans_or_sorts_a_table(name: str, migrated: sqlite3.
         ("nudge_claim", "nudge_by_state_due_at (state=? AND due_at<?)"),
         ("nudge_next_due", "nudge_by_state_due_at (state=?)"),
         ("nudge_pending", "nudge_by_person_id_state (person_id=? AND state=?)"),
+        ("nudge_future", "sqlite_autoindex_nudge_1 (id>?)"),
         ("session_list_in", "session_by_person_id_status_updated_at (person_id=? AND status=?)"),
         ("session_of_question", "session_by_question (question=?)"),
         ("step_list", "step_by_person_id_created_at (person_id=?)"),

@@ -71,10 +71,11 @@ FROM nudge WHERE person_id = :person_id
 ORDER BY due_at, id;
 
 -- name: nudge_future(after_id, count)
--- What is planned, of everybody, a page at a time: for when the rules of time zones have changed.
+-- What is planned, of everybody, a page at a time: for when the rules of time zones have changed. The empty
+-- words keep the planner to the order of the ids: by the bare column it sorts everything for each page.
 SELECT id, chat_id, person_id, kind, step_id, reminder_id, fence, asked, insisted, floats, held, variant, local_date,
        local_time, zone, due_at, state, lease_until, sent_at, created_at
-FROM nudge WHERE state = 'due' AND id > :after_id ORDER BY id LIMIT :count;
+FROM nudge WHERE state || '' = 'due' AND id > :after_id ORDER BY id LIMIT :count;
 
 -- name: nudge_next_due()$
 SELECT MIN(due_at) AS due_at FROM nudge WHERE state = 'due' AND held = 0;
