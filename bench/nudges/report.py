@@ -139,11 +139,13 @@ edited by hand.
 {together}
 
 Beside Hecht the same with `JobQueue.run_once` of python-telegram-bot and its defaults
-(`bench/nudges/timer_bot.py`), which keeps no limits, knows nobody's hours and stores nothing. Hecht's
-{CHATTING} people press a button every {CHATTING / CHAT_PER_SECOND:.0f} s and wait for the next question;
-that goes before nudges, and what it costs is taken off the CPU time. An answer waits for its turn among
-25 messages a second, 40 ms at most as a rule. Where the server stands still for two tenths of a second, since
-other work has the machine, messages that came one by one look like too many at once.
+(`bench/nudges/timer_bot.py`), which keeps no limits, knows nobody's hours and stores nothing. All of its
+jobs start in the same instant: a message waits a second for one of 256 connections, then it is given up.
+Hecht's {CHATTING} people press a button every {CHATTING / CHAT_PER_SECOND:.0f} s and wait for the next
+question; that goes before nudges, and what it costs is taken off the CPU time. An answer waits for its
+turn among 25 messages a second, 40 ms at most as a rule. Where the server stands still for two
+tenths of a second, since other work has the machine, messages that came one by one look like too
+many at once.
 
 ## Killed in between
 
