@@ -193,10 +193,22 @@ def _either(regexes: Sequence[str]) -> str:
     words = [found[1] for regex in regexes if (found := SINGLE_WORD.fullmatch(regex))]
     rest = [regex for regex in regexes if not SINGLE_WORD.fullmatch(regex)]
     if len(words) > 1:
-        rest.insert(0, f" (?:{'|'.join(words)}){ENDS}")
+        rest.insert(0, f" {_spelled(words)}{ENDS}")
     else:
         rest += [f" {word}{ENDS}" for word in words]
     return f"(?:{'|'.join(rest)})"
+
+
+def _spelled(words: Sequence[str]) -> str:
+    """One of these words; those that begin alike are tried together, letter by letter."""
+    rests: dict[str, list[str]] = {}
+    for word in words:
+        rests.setdefault(word[:1], []).append(word[1:])
+    ends = rests.pop("", None) is not None
+    branches = [letter + _spelled(rest) for letter, rest in rests.items()]
+    if not branches:
+        return ""
+    return f"(?:{'|'.join(branches)})" + "?" * ends if ends or len(branches) > 1 else branches[0]
 
 
 def _together(pieces: Sequence[Piece]) -> tuple[frozenset[str], ...]:

@@ -102,18 +102,22 @@ class Rule:
     says: tuple[str, ...]
     traps: tuple[str, ...]
 
+    def fits(self, text: str, words: Set[str]) -> bool:
+        """Whether each of ``also`` and none of ``nowhere`` is somewhere in the text."""
+        return all(needed.spans(text, words) for needed in self.also) and not any(
+            hindrance.spans(text, words) for hindrance in self.nowhere
+        )
+
     def hears(self, spans: Iterable[tuple[int, int]], text: str, words: Set[str]) -> str:
-        """Of where a pattern of the rule matches, the words that make it speak; empty, if none do."""
+        """Of where a pattern of the rule matches, the words that make it speak; empty, if none do. Only for a
+        text that it `fits`."""
         for start, end in spans:
             if self.negated and self.negated.search(text, max(0, start - LOOK_BACK), start):
                 continue
             excused = (span for exception in self.unless for span in exception.spans(text, words))
             if any(first < end and start < last for first, last in excused):
                 continue
-            if all(needed.spans(text, words) for needed in self.also) and not any(
-                hindrance.spans(text, words) for hindrance in self.nowhere
-            ):
-                return text[start:end].strip()
+            return text[start:end].strip()
         return ""
 
 
@@ -188,6 +192,7 @@ class Rules:
         mended = self.spelling.mend(plain(text))
         words = set(mended.split())
         matched: list[str] = []
+        fits: dict[str, bool] = {}
         doubtful: list[tuple[Rule, str]] = []
         sure: tuple[Rule, str] | None = None
         for place in self._worth_trying(words):
@@ -195,7 +200,9 @@ class Rules:
             if not (spans := pattern.spans(mended, words)):
                 continue
             matched.append(f"{rule.id}: {pattern.source}")
-            if not (heard := rule.hears(spans, mended, words)):
+            if rule.id not in fits:
+                fits[rule.id] = rule.fits(mended, words)
+            if not fits[rule.id] or not (heard := rule.hears(spans, mended, words)):
                 continue
             matched.append(rule.id)
             if sure is None and rule.alone:
