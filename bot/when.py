@@ -11,9 +11,9 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from typing import TextIO
 
-from bot.content import MessageError, content_dir
+from bot.content import MessageError, content_dir, proposals
 from bot.content.messages import Messages
-from bot.content.saying import at_start
+from bot.flows.proposals import READINGS, Proposal
 from bot.moments import Heard, hear, instant
 
 Answer = dict[str, object]
@@ -45,17 +45,12 @@ def when(lines: Iterable[bytes], out: TextIO) -> int:
 def echo(messages: Messages, language: str, heard: Heard) -> str:
     """The sentence that says back what was heard, or asks with what is likely. Raises MessageError for an
     unknown language."""
-    if heard.at:
-        moment = at_start(messages.moment(language, heard.at), language)
-        return messages.plain(language, "heard-sure", moment=moment)
-    likely = [messages.moment(language, at) for at in heard.likely]
-    reason = messages.plain(language, "heard-why", why=heard.why)
-    match likely:
-        case [first, second]:
-            return messages.plain(language, "heard-which", reason=reason, first=first, second=second)
-        case [first]:
-            return messages.plain(language, "heard-that", reason=reason, first=first)
-    return messages.plain(language, "heard-again", reason=reason)
+    times = (heard.at,) if heard.at else heard.likely
+    if not times:
+        return proposals.asks_again(messages, language, heard.why).striptags()
+    phase = "sure" if heard.at else heard.why if heard.why in READINGS else "which"
+    proposal = Proposal(phase, tuple(at.isoformat(timespec="minutes") for at in times))
+    return proposals.line(messages, language, proposal, times[0].date()).striptags()
 
 
 def _answer(line: bytes, messages: Messages, zones: set[str]) -> Answer:

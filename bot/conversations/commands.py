@@ -42,8 +42,14 @@ def _cancel(turn: Turn) -> None:
     panels.stop_flow(turn, session.id)
 
 
-ALIASES = {"herinner": "remind"}
-"""Dutch words for a command, beside those that stand in the tables."""
+ALIASES = {
+    "herinner": "remind",
+    "herinneringen": "reminders",
+    "nu": "now",
+    "pauze": "pause",
+    "tijdzone": "zone",
+}
+"""Dutch words for a command."""
 
 ALWAYS: dict[str, Callable[[Turn], None]] = {
     "help": panels.help_,
@@ -58,7 +64,6 @@ CONSENTED: dict[str, Callable[[Turn], None]] = {
     "menu": panels.menu,
     "reflect": lambda turn: panels.begin(turn, "reflect"),
     "now": lambda turn: panels.begin(turn, "in_moment"),
-    "nu": lambda turn: panels.begin(turn, "in_moment"),
     "all": panels.programme,
     "learn": panels.learn,
     "myplan": panels.my_plan,
@@ -67,11 +72,8 @@ CONSENTED: dict[str, Callable[[Turn], None]] = {
     "steps": panels.steps,
     "settings": panels.settings,
     "reminders": panels.reminders.reminders,
-    "herinneringen": panels.reminders.reminders,
     "pause": panels.quiet.pause,
-    "pauze": panels.quiet.pause,
     "zone": lambda turn: panels.begin(turn, "zone"),
-    "tijdzone": lambda turn: panels.begin(turn, "zone"),
     "cancel": _cancel,
     "stop": panels.stop,
 }

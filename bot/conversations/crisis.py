@@ -21,7 +21,7 @@ from bot.conversations.turn import Turn
 from bot.flows import buttons
 from bot.flows.answers import Answer
 from bot.safety import Assessment
-from bot.storage.outbox import Rank
+from bot.storage.outgoing import Rank
 
 THOUGHTS = ("suicide", "self_harm")
 """What one can be thinking of; the rest is happening, or not."""

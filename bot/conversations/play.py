@@ -18,7 +18,7 @@ from bot.flows.cards import End, Flow, Text
 from bot.flows.engine import Refusal, Step
 from bot.flows.events import Event
 from bot.flows.screens import Screen
-from bot.storage.outbox import Rank
+from bot.storage.outgoing import Rank
 
 
 def flow_of(turn: Turn, session: Session) -> Flow:

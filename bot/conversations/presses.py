@@ -7,11 +7,10 @@ from dataclasses import replace
 from bot.content.render import draft_of
 from bot.conversations import panels, play, sessions, welcome, when
 from bot.conversations.events import Pressed
-from bot.conversations.facts import facts, still_true
 from bot.conversations.nudges import answers
 from bot.conversations.sessions import Session
 from bot.conversations.turn import Turn
-from bot.flows import buttons, engine
+from bot.flows import buttons
 from bot.flows.buttons import AnswerNudge, Begin, InFlow, OpenPanel, StopFlow, SwitchLanguage, TurnPage
 from bot.flows.cards import Draft, Moment
 from bot.flows.engine import Refusal
@@ -80,11 +79,11 @@ def _on_top(turn: Turn, session: Session) -> Session:
 def _completed(turn: Turn, session: Session, pick: Pick) -> Pick | None:
     """A pick with what its button stands for: a moment's time, seen from now, or the text of a draft that is
     taken as it is. None for a time that has gone by. What is out of date is left to the engine."""
-    flow, known = play.flow_of(turn, session), facts(turn, session)
+    flow = play.flow_of(turn, session)
     card = next((c for c in flow.cards if pick.card in (c.id, *c.was)), None)
     if not isinstance(card, Draft | Moment):
         return pick
-    screen = engine.view(flow, still_true(turn, flow, session, known).state, known)
+    screen = play.screen_of(turn, session)
     if screen.card.id != card.id or screen.rev != pick.rev:
         return pick
     if isinstance(card, Moment):

@@ -198,10 +198,8 @@ def _timed_anew(turn: Turn, event: Edited) -> bool:
     session = sessions.top(turn)
     if session is None:
         return False
-    flow, known = play.flow_of(turn, session), facts(turn, session)
-    state = still_true(turn, flow, session, known).state
-    screen = engine.view(flow, state, known)
-    answer = state.answers.get(screen.card.id)
+    screen = play.screen_of(turn, session)
+    answer = session.state.answers.get(screen.card.id)
     if screen.proposal is None or answer is None or answer.message != event.message:
         return False
     meant = when.typed(turn, screen, event.words, event.message)

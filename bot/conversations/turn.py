@@ -13,7 +13,9 @@ from bot.content import Content
 from bot.content.render import Button, Rendered
 from bot.flows.answers import Answer
 from bot.safety import Helplines, Rules
-from bot.storage.outbox import Outgoing, Rank, next_outbox_id, put
+from bot.storage.outbox import put
+from bot.storage.outbox_ids import next_outbox_id
+from bot.storage.outgoing import Outgoing, Rank
 from bot.storage.tx import Tx
 
 

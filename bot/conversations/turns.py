@@ -10,7 +10,7 @@ from bot.conversations.apply import apply
 from bot.conversations.events import Event
 from bot.conversations.turn import Outcome, World
 from bot.storage.errors import StorageTrouble
-from bot.storage.outbox import Outgoing
+from bot.storage.outgoing import Outgoing
 from bot.storage.store import Store
 
 

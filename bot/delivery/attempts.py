@@ -13,7 +13,8 @@ from bot.delivery.lanes import Job
 from bot.delivery.marks import Marks
 from bot.delivery.outcomes import EditGone, NotNow, NotWanted, Outcome, Sent
 from bot.delivery.shown import Shown
-from bot.storage.outbox import EDITS, LEASE_MS, Outgoing, Rank
+from bot.storage.outbox import LEASE_MS
+from bot.storage.outgoing import EDITS, Outgoing, Rank
 from bot.storage.store import Store
 
 

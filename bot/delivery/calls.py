@@ -14,7 +14,7 @@ from telegram.request import RequestData
 # of `Bot.send_message` would be built only to be taken apart again.
 from telegram.request._requestparameter import RequestParameter
 
-from bot.storage.outbox import Outgoing
+from bot.storage.outgoing import Outgoing
 
 METHODS = {
     "send": "sendMessage",

@@ -25,7 +25,7 @@ from bot.delivery.outcomes import (
 )
 from bot.delivery.pauses import Pauses
 from bot.delivery.queue import Queue
-from bot.storage.outbox import Outgoing, Rank
+from bot.storage.outgoing import Outgoing, Rank
 from bot.storage.store import Store
 
 log = logging.getLogger(__name__)

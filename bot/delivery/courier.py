@@ -34,7 +34,8 @@ from bot.delivery.sending import Sending
 from bot.delivery.timers import Timers
 from bot.delivery.transport import IN_FLIGHT
 from bot.storage.errors import StorageTrouble
-from bot.storage.outbox import Outgoing, is_born_claimed
+from bot.storage.outbox import is_born_claimed
+from bot.storage.outgoing import Outgoing
 from bot.storage.store import Store
 
 log = logging.getLogger(__name__)

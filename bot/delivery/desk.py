@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from bot.delivery.policy import Hours, again_after
 from bot.storage import chats, outbox
-from bot.storage.outbox import LEASE_MS, Claimed, Outcome, Outgoing
+from bot.storage.outbox import LEASE_MS
+from bot.storage.outgoing import Claimed, Outcome, Outgoing
 from bot.storage.tx import Tx
 
 LOST = "FateUnknown"

@@ -13,7 +13,7 @@ from heapq import heappop, heappush
 from math import inf
 
 from bot.delivery.limits import GROUP, NUDGE, REPLY, Limits, Pace
-from bot.storage.outbox import Outgoing, Rank
+from bot.storage.outgoing import Outgoing, Rank
 
 FORGET_HOLDS = 1024
 """From so many chats on, holds that are over are forgotten."""

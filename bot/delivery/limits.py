@@ -60,7 +60,7 @@ class Limits:
         if self._overall is None:
             return 0.0
         tat = max(self._overall_tat, now) + self._chosen * self._overall.interval
-        return max(0.0, (tat if self._chosen else self._overall_tat) - self._overall.tolerance - now)
+        return max(0.0, tat - self._overall.tolerance - now)
 
     def chat_wait(self, chat_id: str, pace: Pace, now: float) -> float:
         """Seconds until the next message of this ``pace`` to this chat may go; 0 when it may go now."""

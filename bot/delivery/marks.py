@@ -10,7 +10,7 @@ from bot.clock import Clock, to_ms
 from bot.delivery.backoff import backoff
 from bot.storage import outbox
 from bot.storage.errors import StorageTrouble
-from bot.storage.outbox import Outcome, Outgoing
+from bot.storage.outgoing import Outcome, Outgoing
 from bot.storage.store import Store
 from bot.storage.tx import Tx
 

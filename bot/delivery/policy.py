@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from bot.clock import from_ms, to_ms
 from bot.delivery.backoff import backoff
 from bot.moments import is_quiet, quiet_end
-from bot.storage.outbox import EDITS, Claimed, Outgoing, Rank
+from bot.storage.outgoing import EDITS, Claimed, Outgoing, Rank
 
 REPLY_AGAIN_SECONDS = 10.0
 NUDGE_AGAIN_SECONDS = 60.0

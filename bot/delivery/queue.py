@@ -11,7 +11,7 @@ from typing import Literal
 from bot.delivery.lanes import Job, Lanes
 from bot.delivery.marks import Marks
 from bot.delivery.timers import Timers
-from bot.storage.outbox import Outcome, Outgoing
+from bot.storage.outgoing import Outcome, Outgoing
 
 CLAIMED_AT_ONCE = 64
 """So many rows of the outbox are brought into memory before the first of them are done with."""
@@ -55,7 +55,7 @@ class Queue:
         message_id: int | None = None,
         follow_up: Outgoing | None = None,
     ) -> None:
-        """Note what became of a row, as in `storage.outbox.Outcome`, and let go of it. ``follow_up`` is a row
+        """Note what became of a row, as in `storage.Outcome`, and let go of it. ``follow_up`` is a row
         that is written together with that."""
         if job.frame:
             return

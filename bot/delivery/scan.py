@@ -15,7 +15,8 @@ from bot.delivery.lanes import Job
 from bot.delivery.marks import Marks
 from bot.delivery.pauses import Pauses
 from bot.delivery.queue import Queue
-from bot.storage.outbox import Claimed, Outcome, next_outbox_id
+from bot.storage.outbox_ids import next_outbox_id
+from bot.storage.outgoing import Claimed, Outcome
 from bot.storage.store import Store
 
 SWEEP_SECONDS = 30.0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.storage.outbox import Outgoing
+from bot.storage.outgoing import Outgoing
 
 KEPT_ROWS = 20_000
 """About 5 MB; then all of it is forgotten at once, so that what is known of a row is known whole."""

@@ -12,7 +12,8 @@ from typing import Any
 
 from bot.clock import Clock, to_ms
 from bot.delivery.lanes import Job, Lanes
-from bot.storage.outbox import Outgoing, Rank, next_outbox_id
+from bot.storage.outbox_ids import next_outbox_id
+from bot.storage.outgoing import Outgoing, Rank
 
 SHORTEST_SECONDS = 4.0
 """Between two edits of one message; faster ones run into Telegram's limits."""

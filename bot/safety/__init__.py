@@ -15,7 +15,8 @@ from bot.safety.helplines import (
     overdue,
 )
 from bot.safety.notation import NotationError
-from bot.safety.rules import Assessment, Rule, Rules, RulesError, load_rules
+from bot.safety.rule_files import RulesError, load_rules
+from bot.safety.rules import Assessment, Rule, Rules
 from bot.safety.shipped import assess, shipped_rules
 
 __all__ = [

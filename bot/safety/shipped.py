@@ -5,7 +5,8 @@ from __future__ import annotations
 import functools
 from pathlib import Path
 
-from bot.safety.rules import Assessment, Rules, load_rules
+from bot.safety.rule_files import load_rules
+from bot.safety.rules import Assessment, Rules
 
 
 @functools.cache

@@ -7,112 +7,17 @@ A row goes ``due → sending → sent | failed | dropped``; ``unknown`` when its
 from __future__ import annotations
 
 import json
-import threading
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from enum import IntEnum
 from typing import Any, Literal
 
+from bot.storage.outbox_ids import COUNTER_BITS
+from bot.storage.outgoing import EDITS, Claimed, Outcome, Outgoing, Rank
 from bot.storage.tx import Tx
 
 LEASE_MS = 60_000
 """How long a claimed row may be in flight before another process asks after it; longer than any HTTP call."""
 
-COUNTER_BITS = 20
 BLANK = b""
-EDITS = ("edit", "buttons", "delete")
-
-
-class Rank(IntEnum):
-    """The class of a message: the lower, the sooner."""
-
-    CRISIS = 0
-    REPLY = 1
-    NUDGE = 2
-    COSMETIC = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Outgoing:
-    """Something to say to Telegram.
-
-    ``method`` is send, edit, buttons (edit the keyboard only) or delete. ``body`` holds the Bot API's
-    parameters without ``chat_id`` and ``message_id``, plus ``frames`` for a timer. What is edited or deleted
-    is the message of the row ``edits_row`` or the message ``edits_message``. Instants are ms since 1970 UTC.
-    ``nudge_id`` is the nudge that this message is, if it is one.
-    """
-
-    id: int
-    chat_id: str
-    rank: Rank
-    method: str
-    body: dict[str, Any] = field(repr=False)
-    edits_row: int | None = None
-    edits_message: int | None = None
-    due_at: int = 0
-    not_after: int | None = None
-    nudge_id: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Claimed:
-    """A row in flight, with what delivery must know of its chat. ``came_from`` is the state it was claimed
-    from; ``tries`` counts this one. The chat's facts are those at the time of the claim."""
-
-    message: Outgoing
-    telegram_id: int = field(repr=False)
-    tries: int
-    came_from: Literal["due", "unknown"]
-    kind: str
-    zone: str | None
-    quiet_from: str
-    quiet_until: str
-    reachable: bool
-    nudges_on: bool
-    last_seen_at: int
-    created_at: int
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What became of a row. ``at`` is when it is due again (``due``, ``unknown``), in ms; ``error`` a class
-    of error without words."""
-
-    id: int
-    state: Literal["sent", "failed", "dropped", "due", "unknown"]
-    message_id: int | None = None
-    error: str | None = None
-    at: int | None = None
-
-
-class _Ids:
-    """Outbox ids: the millisecond, then a counter; strictly growing within the process."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._last = 0
-
-    def next(self, now_ms: int) -> int:
-        with self._lock:
-            self._last = max(self._last + 1, now_ms << COUNTER_BITS)
-            return self._last
-
-    def continue_after(self, stored: int) -> None:
-        with self._lock:
-            self._last = max(self._last, stored)
-
-
-_ids = _Ids()
-
-
-def next_outbox_id(now_ms: int) -> int:
-    """A new outbox id, greater than every earlier one, also when the clock has gone back. Thread-safe."""
-    return _ids.next(now_ms)
-
-
-def continue_ids(tx: Tx) -> None:
-    """At start: go on after the greatest stored id, whatever the clock says now."""
-    _ids.continue_after(tx.sql.outbox_last_id() or 0)
 
 
 def put(tx: Tx, message: Outgoing, now_ms: int, claimed: bool = True) -> None:

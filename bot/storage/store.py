@@ -13,10 +13,10 @@ import aiosqlite
 from filelock import FileLock, Timeout
 
 from bot.clock import Clock, to_ms
-from bot.storage import outbox
 from bot.storage.errors import CannotStart, SchemaTooNew, StorageTrouble, StoreInUse, trouble
 from bot.storage.keys import KeyRing
 from bot.storage.migrations import NEWEST
+from bot.storage.outbox_ids import continue_ids
 from bot.storage.queries import SQLiteAdapter, bind
 from bot.storage.sqlite import connect, inspect, is_whole, open_sqlite
 from bot.storage.tx import Tx
@@ -47,7 +47,7 @@ class Store:
         store = cls(_path(database), KeyRing(master_key), clock or Clock())
         try:
             await store._connect()
-            await store.transact(outbox.continue_ids)
+            await store.transact(continue_ids)
         except BaseException:
             await store.close()
             raise

@@ -28,8 +28,8 @@ from bot.conversations.turn import Outcome, Turn
 from bot.conversations.turns import Turns
 from bot.flows.answers import Answer
 from bot.handlers.reading import event_of
-from bot.storage import outbox
-from bot.storage.outbox import Outgoing
+from bot.storage import outbox, outgoing
+from bot.storage.outgoing import Outgoing, Rank
 from bot.storage.store import Store
 from bot.storage.tx import Tx
 from tests.botapi.calls import check_call
@@ -64,7 +64,7 @@ class Direct:
             body = {name: value for name, value in row.body.items() if name != "frames"}
             check_call(METHODS[row.method], target | body)
             self.message += 1
-            marks.append(outbox.Outcome(row.id, "sent", self.message if row.method == "send" else None))
+            marks.append(outgoing.Outcome(row.id, "sent", self.message if row.method == "send" else None))
         await self.store.transact(outbox.mark_many, marks)
         self.clock.advance(PAUSE)
         return outcome
@@ -318,7 +318,7 @@ async def test_danger_is_heard_whatever_way_it_comes(direct: Direct, route: Upda
     event = event_of(route)
     assert event is not None
     await direct.take(event)
-    assert any(row.rank is outbox.Rank.CRISIS for row in direct.rows)
+    assert any(row.rank is Rank.CRISIS for row in direct.rows)
     assert "m|safe|yes-suicide" in direct.buttons()
 
 

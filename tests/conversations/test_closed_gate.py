@@ -13,7 +13,7 @@ from bot.conversations.facts import gate_facts
 from bot.conversations.turn import Turn
 from bot.delivery import desk
 from bot.flows.answers import Answer
-from bot.storage.outbox import Outgoing, Rank
+from bot.storage.outgoing import Outgoing, Rank
 from bot.storage.tx import Tx
 from tests.conversations.stories import AGREED, PLANNED, ROBIN
 from tests.running import SAM, ZONE, Running, button

@@ -19,7 +19,8 @@ from bot.delivery.courier import Courier
 from bot.delivery.limits import Limits
 from bot.delivery.transport import Transport
 from bot.storage import outbox
-from bot.storage.outbox import Outgoing, Rank, next_outbox_id
+from bot.storage.outbox_ids import next_outbox_id
+from bot.storage.outgoing import Outgoing, Rank
 from bot.storage.store import Store
 from bot.storage.tx import Tx
 from tests.botapi.server import TOKEN, FaultyTelegram

@@ -12,7 +12,7 @@ import pytest
 from bot.delivery import desk
 from bot.delivery.limits import OVERALL, Limits
 from bot.delivery.queue import CLAIMED_AT_ONCE
-from bot.storage.outbox import Outgoing, Rank
+from bot.storage.outgoing import Outgoing, Rank
 from bot.storage.tx import Tx
 from tests.botapi import server as faults
 from tests.botapi.server import Fault

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.storage.outbox import Rank
+from bot.storage.outgoing import Rank
 from tests.botapi import server as faults
 from tests.botapi.server import Fault, error
 from tests.delivery.conftest import PERSON, Bench, until

@@ -10,7 +10,7 @@ import pytest_asyncio
 
 from bot.delivery import desk
 from bot.storage import outbox
-from bot.storage.outbox import next_outbox_id
+from bot.storage.outbox_ids import next_outbox_id
 from bot.storage.store import Store
 from bot.storage.tx import Tx
 from tests.storage import rows

@@ -23,7 +23,7 @@ from bot.reminders import chores
 from bot.reminders.bell import Bell
 from bot.reminders.drain import Reminders, next_due
 from bot.reminders.guard import Guard
-from bot.storage.outbox import Outgoing, Rank
+from bot.storage.outgoing import Outgoing, Rank
 from bot.storage.store import Store
 from bot.storage.tx import Tx
 from tests.prepared import prepare

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.storage.outbox import Outgoing, Rank, next_outbox_id, put
+from bot.storage.outbox import put
+from bot.storage.outbox_ids import next_outbox_id
+from bot.storage.outgoing import Outgoing, Rank
 from bot.storage.tx import Tx
 
 KEY = bytes(range(32))

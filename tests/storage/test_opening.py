@@ -17,7 +17,7 @@ import pytest
 from bot.storage import sqlite as opening
 from bot.storage.errors import CannotStart, DatabaseDamaged, SchemaTooNew, StoreInUse
 from bot.storage.keys import MasterKeyError
-from bot.storage.outbox import next_outbox_id
+from bot.storage.outbox_ids import next_outbox_id
 from bot.storage.sqlite import connect, sqlite_version, wal_reset_fixed
 from bot.storage.store import Store, open_readonly
 from tests.storage.rows import KEY, NOW, OTHER_KEY, chat, message

@@ -8,7 +8,8 @@ import pytest
 
 from bot.storage import outbox
 from bot.storage.chats import move_chat
-from bot.storage.outbox import Outcome, Outgoing, Rank, next_outbox_id
+from bot.storage.outbox_ids import COUNTER_BITS, next_outbox_id
+from bot.storage.outgoing import Outcome, Outgoing, Rank
 from bot.storage.store import Store
 from bot.storage.tx import Tx
 from tests.storage.rows import NOW, chat, message
@@ -272,7 +273,7 @@ async def test_pruning_removes_old_finished_rows_only(store: Store) -> None:
         old, waiting = message(tx, chat_id, claimed=True), message(tx, chat_id)
         sent(tx, old, 1)
         assert outbox.prune(tx, NOW - MINUTE) == 0
-        assert outbox.prune(tx, (waiting >> outbox.COUNTER_BITS) + 1) == 1
+        assert outbox.prune(tx, (waiting >> COUNTER_BITS) + 1) == 1
         assert [outbox.state_of(tx, row) for row in (old, waiting)] == [None, "due"]
 
     await store.transact(prune)

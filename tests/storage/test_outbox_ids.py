@@ -8,7 +8,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.storage.outbox import next_outbox_id
+from bot.storage.outbox_ids import next_outbox_id
 from tests.storage.rows import NOW
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from bot.content.render import spoken
 from bot.content.typed import folded
-from bot.conversations import records
+from bot.conversations import records, tracks
 from bot.conversations.facts import gate_facts
 from bot.conversations.turn import Turn
 from bot.storage.outbox import drop_nudges_about
@@ -21,6 +24,21 @@ def plan_of(turn: Turn, step: records.Record) -> str:
     relation = records.relation(turn, step.relation_id) if step.relation_id else None
     towards = {f"relation_{name}": answer for name, answer in relation.fields.items()} if relation else {}
     return spoken(content, content.flows["repair_step"], "plan_", step.fields | towards, turn.language, ROOM)
+
+
+def step_of(turn: Turn, nudge: Mapping[str, Any]) -> records.Record | None:
+    """The step that a check-in asks about; None when it is gone, or is no longer as it was then."""
+    step = records.step(turn, nudge["step_id"]) if nudge["step_id"] else None
+    return step if step is not None and step.version == nudge["fence"] else None
+
+
+def part_of(turn: Turn, nudge: Mapping[str, Any]) -> tuple[str, str | None] | None:
+    """The name of the part of a track that a nudge asks about, and whom the track is about; None when the
+    track has gone on, or was left."""
+    here = tracks.under_way(turn)
+    if here is None or here.part is None or here.done != nudge["fence"]:
+        return None
+    return turn.plain(f"track-{here.track.id}_{here.part.id}"), here.relation_id
 
 
 def at_rest(turn: Turn, relation_id: str) -> bool:

@@ -46,9 +46,7 @@ def never(turn: Turn, nudge: Nudge) -> None:
         case "track":
             tracks.leave(turn)
         case "how_are_you":
-            for other in turn.tx.sql.nudge_pending(person_id=turn.person_id):
-                if other["kind"] == "how_are_you":
-                    turn.tx.sql.nudge_set_state(id=other["id"], state="cancelled")
+            turn.tx.sql.nudge_cancel_of_kind(person_id=turn.person_id, kind="how_are_you")
         case _:
             for each in _with_it(turn, nudge):
                 if reminder := rhythms.get(turn, each["reminder_id"]):

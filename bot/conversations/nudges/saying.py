@@ -13,9 +13,9 @@ from markupsafe import Markup
 from bot.content.lengths import cut
 from bot.content.names import clean_words
 from bot.content.render import Button, Rendered
-from bot.conversations import load, records, tracks
+from bot.conversations import load
 from bot.conversations.nudges import rhythms
-from bot.conversations.nudges.about import ROOM, at_rest, names_somebody_at_rest, plan_of
+from bot.conversations.nudges.about import ROOM, at_rest, names_somebody_at_rest, part_of, plan_of, step_of
 from bot.conversations.nudges.planning import RITUALS
 from bot.conversations.turn import Turn
 from bot.flows import buttons
@@ -46,14 +46,11 @@ def is_wanted(turn: Turn, nudge: Mapping[str, Any]) -> bool:
         return False
     match nudge["kind"]:
         case "check_in":
-            step = records.step(turn, nudge["step_id"]) if nudge["step_id"] else None
-            current = step is not None and step.version == nudge["fence"]
-            return current and not (step and step.relation_id and at_rest(turn, step.relation_id))
+            step = step_of(turn, nudge)
+            return step is not None and not (step.relation_id and at_rest(turn, step.relation_id))
         case "track":
-            here = tracks.under_way(turn)
-            if here is None or here.done != nudge["fence"] or here.part is None:
-                return False
-            return not (here.relation_id and at_rest(turn, here.relation_id))
+            part = part_of(turn, nudge)
+            return part is not None and not (part[1] and at_rest(turn, part[1]))
         case "how_are_you":
             return True
         case _:
@@ -147,16 +144,15 @@ def _body(turn: Turn, together: Sequence[Mapping[str, Any]], variant: int) -> Ma
     nudge, soft = together[0], is_soft(turn)
     match nudge["kind"]:
         case "check_in":
-            step = records.step(turn, nudge["step_id"])
+            step = step_of(turn, nudge)
             return turn.html(
                 "nudge-check_in_soft" if soft else "nudge-check_in", step=plan_of(turn, step) if step else ""
             )
         case "how_are_you":
             return turn.html("nudge-how_are_you_soft" if soft else "nudge-how_are_you")
         case "track":
-            here = tracks.under_way(turn)
-            part = turn.plain(f"track-{here.track.id}_{here.part.id}") if here and here.part else ""
-            return turn.html("nudge-track", part=part)
+            part = part_of(turn, nudge)
+            return turn.html("nudge-track", part=part[0] if part else "")
         case kind if kind in RITUALS:
             return turn.html("nudge-soft") if soft else turn.html(f"nudge-{kind}", f"v{variant}")
         case _ if len(together) == 1:

@@ -12,7 +12,7 @@ from bot.conversations import people
 from bot.conversations.nudges import rhythms, saying
 from bot.conversations.nudges.manners import Go, LastLine, LeaveOut, Wait, judge
 from bot.conversations.turn import Turn, World
-from bot.storage.outbox import Rank
+from bot.storage.outgoing import Rank
 from bot.storage.tx import Tx
 
 Nudge = Mapping[str, Any]

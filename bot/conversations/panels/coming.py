@@ -9,8 +9,9 @@ from typing import Any
 from bot.content.lengths import cut
 from bot.content.names import clean_words
 from bot.content.saying import at_start
-from bot.conversations import nudges, records, tracks
+from bot.conversations import nudges
 from bot.conversations.nudges import rhythms
+from bot.conversations.nudges.about import part_of, step_of
 from bot.conversations.nudges.planning import local_of
 from bot.conversations.nudges.rhythms import Reminder
 from bot.conversations.turn import Turn
@@ -48,19 +49,11 @@ def _what(turn: Turn, nudge: Nudge) -> str:
     """What a nudge is about; empty when that is gone."""
     match nudge["kind"]:
         case "check_in":
-            step = records.step(turn, nudge["step_id"]) if nudge["step_id"] else None
-            wanted = step is not None and step.version == nudge["fence"]
-            return (
-                turn.html("reminder-what_check_in", step=nudges.plan_of(turn, step))
-                if step and wanted
-                else ""
-            )
+            step = step_of(turn, nudge)
+            return turn.html("reminder-what_check_in", step=nudges.plan_of(turn, step)) if step else ""
         case "track":
-            here = tracks.under_way(turn)
-            if here is None or here.part is None or here.done != nudge["fence"]:
-                return ""
-            part = turn.plain(f"track-{here.track.id}_{here.part.id}")
-            return turn.html("reminder-what_track", part=part)
+            part = part_of(turn, nudge)
+            return turn.html("reminder-what_track", part=part[0]) if part else ""
         case kind:
             return turn.html(f"reminder-what_{kind}")
 

@@ -33,6 +33,11 @@ def menu_row(turn: Turn) -> Row:
     return (turn.button("button-menu", buttons.panel("menu")),)
 
 
+def reminders_row(turn: Turn) -> Row:
+    """Back to what is coming, or to the menu."""
+    return (turn.button("button-reminders", buttons.panel("reminders")), *menu_row(turn))
+
+
 def name_of(turn: Turn, relation: Record) -> str:
     """Somebody on the map, as said at the start of a line."""
     return Who(turn.world.content, {f"relation_{n}": a for n, a in relation.fields.items()}, turn.language)

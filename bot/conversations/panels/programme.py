@@ -148,9 +148,7 @@ def track_ask(turn: Turn, _: str = "") -> None:
         all_tracks(turn)
         return
     days = here.part.days or NEXT_TIME
-    for planned in turn.tx.sql.nudge_pending(person_id=turn.person_id):
-        if planned["kind"] == "track":  # asked for twice, it comes once
-            turn.tx.sql.nudge_set_state(id=planned["id"], state="cancelled")
+    turn.tx.sql.nudge_cancel_of_kind(person_id=turn.person_id, kind="track")  # asked for twice, it comes once
     nudges.plan_after_days(turn, "track", days, fence=here.done)
     show(turn, turn.html("panel-track_asked", days=days), [menu_row(turn)])
 

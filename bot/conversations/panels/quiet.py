@@ -11,7 +11,7 @@ from bot.content.render import Button
 from bot.conversations import nudges, records
 from bot.conversations.nudges.planning import DAY_PARTS, local_now, local_of
 from bot.conversations.panels.coming import moment_said
-from bot.conversations.panels.pieces import Row, menu_row, show
+from bot.conversations.panels.pieces import Row, menu_row, reminders_row, show
 from bot.conversations.turn import Turn
 from bot.flows import buttons
 from bot.flows.answers import Answer
@@ -37,7 +37,7 @@ def pause(turn: Turn, argument: str = "") -> None:
         return
     if argument not in PAUSES:
         rows: list[Row] = [(turn.button(f"pause-{name}", buttons.panel("pause", name)),) for name in PAUSES]
-        rows.append((turn.button("button-reminders", buttons.panel("reminders")), *menu_row(turn)))
+        rows.append(reminders_row(turn))
         show(turn, turn.html("panel-pause"), rows)
         return
     until = _pause_end(turn, PAUSES[argument])
@@ -127,5 +127,4 @@ def _clock(turn: Turn, hour: str) -> str:
 
 
 def _said(turn: Turn, message: str, **values: str) -> None:
-    back = (turn.button("button-reminders", buttons.panel("reminders")), *menu_row(turn))
-    show(turn, turn.html(message, **values), [back])
+    show(turn, turn.html(message, **values), [reminders_row(turn)])

@@ -10,7 +10,7 @@ from bot.conversations import play
 from bot.conversations.nudges import rhythms
 from bot.conversations.nudges.planning import local_of
 from bot.conversations.panels.coming import coming, is_paused, moment_said, nudge_named, rule_named
-from bot.conversations.panels.pieces import Row, menu_row, show
+from bot.conversations.panels.pieces import Row, menu_row, reminders_row, show
 from bot.conversations.panels.quiet import FOREVER
 from bot.conversations.panels.rhythm import pairs, show_days
 from bot.conversations.turn import Turn
@@ -120,5 +120,4 @@ def delete(turn: Turn, name: str) -> None:
 
 def manners(turn: Turn, _: str = "") -> None:
     """What Hecht does and never does with reminders."""
-    back = (turn.button("button-reminders", buttons.panel("reminders")), *menu_row(turn))
-    show(turn, turn.html("panel-manners"), [back])
+    show(turn, turn.html("panel-manners"), [reminders_row(turn)])

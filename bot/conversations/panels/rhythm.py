@@ -5,15 +5,14 @@ from __future__ import annotations
 from datetime import time
 
 from bot.content.render import Button
-from bot.conversations import nudges, records
+from bot.conversations import nudges, records, when
 from bot.conversations.nudges import rhythms
 from bot.conversations.nudges.rhythms import Reminder
 from bot.conversations.panels.coming import moment_said, rule_named, rule_said
-from bot.conversations.panels.pieces import Row, menu_row, person_button, show
+from bot.conversations.panels.pieces import Row, person_button, reminders_row, show
 from bot.conversations.turn import Turn
 from bot.flows import buttons
 
-HOURS = range(7, 24)
 IN_A_ROW = 4
 WORKDAYS, DAILY = rhythms.WORKDAYS, rhythms.EVERY_DAY
 
@@ -58,22 +57,14 @@ def show_days(turn: Turn, subject: str, kind: str) -> None:
 
 def _show_hours(turn: Turn, subject: str) -> None:
     """The hours outside this person's quiet hours."""
-    quiet_from, quiet_until = (
-        time.fromisoformat(turn.chat.quiet_from),
-        time.fromisoformat(turn.chat.quiet_until),
-    )
-    hours = [time(h) for h in HOURS if not _is_quiet(time(h), quiet_from, quiet_until)]
     hour = turn.world.content.messages.hour
     each = [
-        Button(hour(turn.language, h), data=buttons.panel("rhythm", f"{subject}.{h.hour}")) for h in hours
+        Button(hour(turn.language, time(h)), data=buttons.panel("rhythm", f"{subject}.{h}"))
+        for h in when.hours(turn)
     ]
     rows: list[Row] = [tuple(each[n : n + IN_A_ROW]) for n in range(0, len(each), IN_A_ROW)]
     rows.append(_to_list(turn))
     show(turn, turn.html("panel-rhythm_hour"), rows)
-
-
-def _is_quiet(at: time, start: time, end: time) -> bool:
-    return start <= at < end if start <= end else at >= start or at < end
 
 
 def _set(turn: Turn, rule: Reminder | None, kind: str, about: str, chosen: list[str]) -> None:
@@ -88,9 +79,8 @@ def _set(turn: Turn, rule: Reminder | None, kind: str, about: str, chosen: list[
         rhythms.change(turn, rule, at, weekdays)
         rule = rhythms.get(turn, rule.id) or rule
     coming = rhythms.next_of(turn, rule)
-    rows: list[Row] = [(turn.button("button-reminders", buttons.panel("reminders")), *menu_row(turn))]
     said = moment_said(turn, coming) if coming else ""
-    show(turn, turn.html("panel-rhythm_set", rule=rule_said(turn, rule), next=said), rows)
+    show(turn, turn.html("panel-rhythm_set", rule=rule_said(turn, rule), next=said), [reminders_row(turn)])
 
 
 def _with_whom(turn: Turn) -> None:

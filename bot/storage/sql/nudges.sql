@@ -54,6 +54,10 @@ WHERE reminder_id = :reminder_id AND state IN ('due', 'claimed');
 UPDATE nudge SET state = 'cancelled', lease_until = NULL
 WHERE state IN ('due', 'claimed') AND step_id IN (SELECT id FROM step WHERE relation_id = :relation_id);
 
+-- name: nudge_cancel_of_kind(person_id, kind)!
+UPDATE nudge SET state = 'cancelled', lease_until = NULL
+WHERE person_id = :person_id AND state IN ('due', 'claimed') AND kind = :kind;
+
 -- name: nudge_cancel_of_person(person_id)!
 UPDATE nudge SET state = 'cancelled', lease_until = NULL
 WHERE person_id = :person_id AND state IN ('due', 'claimed');

@@ -2,27 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
-import pytest_asyncio
 
 from bot.conversations.turn import Turn
 from tests.nudges.plans import check_in, iso, own, ritual
 from tests.running import NOOR, SAM, Running
 
 pytestmark = pytest.mark.asyncio
-
-
-@pytest_asyncio.fixture
-async def running(tmp_path: Path) -> AsyncIterator[Running]:
-    running = Running(tmp_path)
-    await running.start()
-    yield running
-    await running.stop()
-    running.verify()
 
 
 def plans(turn: Turn) -> None:

@@ -1,0 +1,71 @@
+"""What the outbox holds: a message to Telegram, the same in flight, and what became of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import Any, Literal
+
+EDITS = ("edit", "buttons", "delete")
+
+
+class Rank(IntEnum):
+    """The class of a message: the lower, the sooner."""
+
+    CRISIS = 0
+    REPLY = 1
+    NUDGE = 2
+    COSMETIC = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """Something to say to Telegram.
+
+    ``method`` is send, edit, buttons (edit the keyboard only) or delete. ``body`` holds the Bot API's
+    parameters without ``chat_id`` and ``message_id``, plus ``frames`` for a timer. What is edited or deleted
+    is the message of the row ``edits_row`` or the message ``edits_message``. Instants are ms since 1970 UTC.
+    ``nudge_id`` is the nudge that this message is, if it is one.
+    """
+
+    id: int
+    chat_id: str
+    rank: Rank
+    method: str
+    body: dict[str, Any] = field(repr=False)
+    edits_row: int | None = None
+    edits_message: int | None = None
+    due_at: int = 0
+    not_after: int | None = None
+    nudge_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A row in flight, with what delivery must know of its chat. ``came_from`` is the state it was claimed
+    from; ``tries`` counts this one. The chat's facts are those at the time of the claim."""
+
+    message: Outgoing
+    telegram_id: int = field(repr=False)
+    tries: int
+    came_from: Literal["due", "unknown"]
+    kind: str
+    zone: str | None
+    quiet_from: str
+    quiet_until: str
+    reachable: bool
+    nudges_on: bool
+    last_seen_at: int
+    created_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a row. ``at`` is when it is due again (``due``, ``unknown``), in ms; ``error`` a class
+    of error without words."""
+
+    id: int
+    state: Literal["sent", "failed", "dropped", "due", "unknown"]
+    message_id: int | None = None
+    error: str | None = None
+    at: int | None = None
