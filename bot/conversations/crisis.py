@@ -66,9 +66,8 @@ def card(turn: Turn, danger: Assessment, session: Session | None) -> None:
     ask = NOW if danger.tier == 1 else indirect
     if turn.chat.person_id is not None:
         event_id = turn.tx.new_id()
-        turn.tx.sql.safety_insert(
-            id=event_id, person_id=turn.person_id, topic=danger.topic, created_at=turn.now_ms
-        )
+        topic = turn.tx.seal(turn.person_id, f"safety_event|body|{event_id}", danger.topic)
+        turn.tx.sql.safety_insert(id=event_id, person_id=turn.person_id, body=topic, created_at=turn.now_ms)
         load.soften(turn)
         records.save_profile(turn, {"safety_ask": Answer(picked=(ask,))})
         if danger.topic in BETWEEN_PEOPLE:
@@ -127,9 +126,15 @@ def typed_answer(turn: Turn, words: str) -> str | None:
     for said in SAID:
         labels = {folded(turn.plain(ask, said)) for ask in ASKS}
         if typed in labels or (said != "unsaid" and means(turn.world.content, said, typed)):
-            topic = turn.tx.sql.safety_list(person_id=turn.person_id)[-1]["topic"]
-            return f"{_meant(''.join(asked.picked) if asked else NOW, said)}-{topic}"
+            return f"{_meant(''.join(asked.picked) if asked else NOW, said)}-{_last_topic(turn)}"
     return None
+
+
+def _last_topic(turn: Turn) -> str:
+    """What the latest card was about; "" for one from before topics were sealed."""
+    event = turn.tx.sql.safety_list(person_id=turn.person_id)[-1]
+    place = f"safety_event|body|{event['id']}"
+    return turn.tx.open(turn.person_id, place, event["body"]) if event["body"] else ""
 
 
 def answered(turn: Turn, argument: str) -> None:

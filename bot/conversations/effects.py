@@ -15,6 +15,7 @@ from bot.conversations.sessions import Session
 from bot.conversations.turn import Turn
 from bot.flows.answers import Answer, Answers
 from bot.flows.cards import Cancel, Effect, Forget, Offer, Save, Schedule, Share, Soften
+from bot.storage.erasing import erase
 
 
 def carry_out(turn: Turn, session: Session, effects: Iterable[Effect], answers: Answers) -> Session:
@@ -36,7 +37,7 @@ def carry_out(turn: Turn, session: Session, effects: Iterable[Effect], answers: 
                 session = replace(session, state=replace(session.state, answers={}))
             case Forget():
                 if session.relation_id:
-                    turn.tx.sql.relation_delete(id=session.relation_id)
+                    erase(turn.tx, "relation", session.relation_id)
             case Offer() | Share():
                 pass  # these are shown, see the end card's screen
     return session
@@ -101,7 +102,7 @@ def take_back(turn: Turn, session: Session) -> None:
                 case "profile":
                     records.take_from_profile(turn, fields)
                 case "note":
-                    turn.tx.sql.note_delete(id=session.id)
+                    erase(turn.tx, "note", session.id)
 
 
 def _save_relation(turn: Turn, session: Session, fields: dict[str, Answer]) -> str:

@@ -9,6 +9,7 @@ from datetime import timedelta
 from bot.clock import to_ms
 from bot.reminders.guard import Guard
 from bot.storage import outbox
+from bot.storage.erasing import erase
 from bot.storage.errors import StorageTrouble
 from bot.storage.store import Store
 from bot.storage.tx import Tx
@@ -42,7 +43,10 @@ def tidy(tx: Tx, now_ms: int) -> bool:
 
 def purge(tx: Tx, now_ms: int) -> bool:
     """Erase who was taken off a map more than ten minutes ago. Whether anybody was."""
-    return bool(tx.sql.relation_purge(before=now_ms - _ms(LOOK)))
+    gone = tx.sql.relation_removed(before=now_ms - _ms(LOOK))
+    for relation in gone:
+        erase(tx, "relation", relation["id"])
+    return bool(gone)
 
 
 def _ms(span: timedelta) -> int:

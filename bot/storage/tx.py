@@ -24,6 +24,11 @@ class Tx:
         self.keys = keys
         self._clock = clock
 
+    @property
+    def now_ms(self) -> int:
+        """By the clock that is passed in everywhere: ms since 1970 UTC."""
+        return to_ms(self._clock.now())
+
     @staticmethod
     def new_id() -> str:
         """A random id of our own: 11 characters, 64 bits."""
@@ -31,8 +36,7 @@ class Tx:
 
     def new_key(self, owner_id: str) -> None:
         """Make the data key of a person or group; raises IntegrityError when there is one already."""
-        now = to_ms(self._clock.now())
-        self.sql.data_key_insert(owner_id=owner_id, wrapped=self.keys.make(owner_id), created_at=now)
+        self.sql.data_key_insert(owner_id=owner_id, wrapped=self.keys.make(owner_id), created_at=self.now_ms)
 
     def has_key(self, owner_id: str) -> bool:
         return self.sql.data_key_get(owner_id=owner_id) is not None

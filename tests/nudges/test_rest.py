@@ -12,7 +12,7 @@ from bot.conversations.turn import Turn
 from bot.delivery.desk import unreachable
 from bot.flows.answers import Answer
 from bot.reminders.chores import purge
-from bot.storage.chats import erase_person
+from bot.storage.erasing import erase
 from tests.nudges.life import Life, at
 from tests.nudges.plans import REST, check_in, iso, own, ritual, somebody
 
@@ -162,7 +162,7 @@ async def test_erased_is_never_asked(life: Life) -> None:
     ):
         await life.turn(plan)
     person = await life.turn(lambda turn: turn.person_id)
-    await life.store.transact(erase_person, person)
+    await life.store.transact(erase, "person", person)
     assert not await life.days(5)
     assert not await life.store.transact(lambda tx: list(tx.sql.nudge_states()))
     assert await life.store.transact(lambda tx: tx.sql.reminder_list(person_id=person)) == []

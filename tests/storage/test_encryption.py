@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.storage.chats import erase_chat, erase_person
+from bot.storage.erasing import erase
 from bot.storage.errors import NoKey, Unreadable
 from bot.storage.outbox import drop_chat
 from bot.storage.store import Store
@@ -35,7 +35,7 @@ def fill(tx: Tx) -> tuple[str, str]:
     note_id = tx.new_id()
     body = tx.seal(person_id, f"note|body|{note_id}", CANARY)
     tx.sql.note_save(id=note_id, person_id=person_id, relation_id=relation_id, body=body, created_at=NOW)
-    tx.sql.safety_insert(id=tx.new_id(), person_id=person_id, topic="crisis", created_at=NOW)
+    tx.sql.safety_insert(id=tx.new_id(), person_id=person_id, body=b"", created_at=NOW)
     message(tx, chat_id, body={"text": CANARY})
     return chat_id, person_id
 
@@ -96,10 +96,11 @@ async def test_erasing_a_person_leaves_nothing_but_the_chat(store: Store, path: 
     await store.truncate_log()
     assert all(row["body"] in stored(path) for row in blobs)
 
-    await store.transact(erase_person, person_id)
+    await store.transact(erase, "person", person_id)
     assert await store.truncate_log()
 
-    assert person_id.encode() not in stored(path)
+    tombstones = store._connection.execute("SELECT id, kind FROM tombstone").fetchall()
+    assert tombstones == [{"id": person_id, "kind": "person"}]
     assert not any(row["body"] in stored(path) for row in blobs)
     counts = {
         table: store._connection.execute(f"SELECT COUNT(*) AS n FROM {table}").fetchone()["n"]
@@ -133,17 +134,17 @@ async def test_erasing_a_person_leaves_nothing_but_the_chat(store: Store, path: 
 
 
 async def test_erasing_a_group_takes_its_key_and_what_waits_for_it(store: Store) -> None:
-    def erase(tx: Tx) -> None:
+    def both(tx: Tx) -> None:
         group, other = chat(tx, -7, kind="group"), chat(tx, 8)
         tx.new_key(group)
         message(tx, group)
         message(tx, other)
-        erase_chat(tx, group)
+        erase(tx, "chat", group)
         assert tx.sql.chat_get(id=group) is None and not tx.has_key(group)
         assert tx.sql.outbox_states() == [{"state": "due", "count": 1}]
         assert drop_chat(tx, other) == 1
 
-    await store.transact(erase)
+    await store.transact(both)
 
 
 async def test_forgetting_a_relation_takes_all_that_is_about_it(store: Store) -> None:

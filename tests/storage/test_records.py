@@ -151,7 +151,7 @@ async def test_the_small_tables(store: Store) -> None:
         mine = person(tx)
         assert tx.sql.safety_last_at(person_id=mine) is None
         for at in (3, 8):
-            tx.sql.safety_insert(id=tx.new_id(), person_id=mine, topic="crisis", created_at=at)
+            tx.sql.safety_insert(id=tx.new_id(), person_id=mine, body=b"", created_at=at)
         assert tx.sql.safety_last_at(person_id=mine) == 8
 
     await store.transact(small)

@@ -57,7 +57,7 @@ async def test_a_programmers_error_is_not_called_trouble(store: Store) -> None:
     with pytest.raises(sqlite3.IntegrityError, match="UNIQUE"):
         await store.transact(chat)
     with pytest.raises(sqlite3.IntegrityError, match="FOREIGN KEY"):
-        await store.transact(lambda tx: tx.sql.safety_insert(id="1", person_id="x", topic="t", created_at=1))
+        await store.transact(lambda tx: tx.sql.safety_insert(id="1", person_id="x", body=b"", created_at=1))
     with pytest.raises(AttributeError):
         await store.transact(lambda tx: tx.sql.no_such_query())
 

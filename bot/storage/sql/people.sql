@@ -11,18 +11,18 @@ DELETE FROM data_key WHERE owner_id = :owner_id;
 
 -- name: chat_by_lookup(lookup)^
 SELECT id, kind, address, language, country, zone, quiet_from, quiet_until, reachable, nudges_on,
-       fresh_messages, person_id, created_at, last_seen_at, paused_until, hushed
+       fresh_messages, person_id, created_at, last_seen_at, paused_until, hushed, sweep_hours, leaving
 FROM chat WHERE lookup = :lookup;
 
 -- name: chat_get(id)^
 SELECT id, kind, address, language, country, zone, quiet_from, quiet_until, reachable, nudges_on,
-       fresh_messages, person_id, created_at, last_seen_at, paused_until, hushed
+       fresh_messages, person_id, created_at, last_seen_at, paused_until, hushed, sweep_hours, leaving
 FROM chat WHERE id = :id;
 
 -- name: chat_of_person(person_id)
 -- Newest first; one for a person in a private chat.
 SELECT id, kind, address, language, country, zone, quiet_from, quiet_until, reachable, nudges_on,
-       fresh_messages, person_id, created_at, last_seen_at, paused_until, hushed
+       fresh_messages, person_id, created_at, last_seen_at, paused_until, hushed, sweep_hours, leaving
 FROM chat WHERE person_id = :person_id ORDER BY created_at DESC, id;
 
 -- name: chat_insert(id, kind, lookup, address, language, created_at)!
@@ -78,7 +78,7 @@ INSERT INTO person (id, body, consent, consented_at, created_at)
 VALUES (:id, :body, :consent, :consented_at, :created_at);
 
 -- name: person_get(id)^
-SELECT id, body, consent, consented_at, created_at FROM person WHERE id = :id;
+SELECT id, body, consent, consented_at, created_at, notices, noticed_at FROM person WHERE id = :id;
 
 -- name: person_save(id, body)!
 UPDATE person SET body = :body WHERE id = :id;
@@ -110,9 +110,9 @@ UPDATE relation SET body = :body, version = version + 1, updated_at = :now WHERE
 -- name: relation_set_removed(id, removed_at)!
 UPDATE relation SET removed_at = :removed_at WHERE id = :id;
 
--- name: relation_purge(before)!
--- What was taken off the map and not put back; steps, nudges, sessions and notes go with it.
-DELETE FROM relation WHERE removed_at < :before;
+-- name: relation_removed(before)
+-- What was taken off the map and not put back.
+SELECT id FROM relation WHERE removed_at < :before;
 
 -- name: relation_delete(id)!
 -- Its steps, their nudges, and the sessions and notes about it go with it.
@@ -139,6 +139,10 @@ FROM step WHERE relation_id = :relation_id ORDER BY created_at DESC, id DESC;
 -- name: step_save(id, body, version, now)!
 UPDATE step SET body = :body, version = :version, updated_at = :now WHERE id = :id;
 
+-- name: step_delete(id)!
+-- Its nudges and the sessions about it go with it.
+DELETE FROM step WHERE id = :id;
+
 -- name: note_save(id, person_id, relation_id, body, created_at)!
 INSERT INTO note (id, person_id, relation_id, body, created_at)
 VALUES (:id, :person_id, :relation_id, :body, :created_at)
@@ -161,11 +165,11 @@ FROM note WHERE relation_id = :relation_id ORDER BY created_at DESC, id DESC;
 -- name: note_delete(id)!
 DELETE FROM note WHERE id = :id;
 
--- name: safety_insert(id, person_id, topic, created_at)!
-INSERT INTO safety_event (id, person_id, topic, created_at) VALUES (:id, :person_id, :topic, :created_at);
+-- name: safety_insert(id, person_id, body, created_at)!
+INSERT INTO safety_event (id, person_id, body, created_at) VALUES (:id, :person_id, :body, :created_at);
 
 -- name: safety_last_at(person_id)$
 SELECT MAX(created_at) AS created_at FROM safety_event WHERE person_id = :person_id;
 
 -- name: safety_list(person_id)
-SELECT id, topic, created_at FROM safety_event WHERE person_id = :person_id ORDER BY created_at, id;
+SELECT id, body, created_at FROM safety_event WHERE person_id = :person_id ORDER BY created_at, id;

@@ -26,3 +26,7 @@ UPDATE reminder SET state = :state WHERE id = :id;
 -- What ended, or came once, is forgotten with the last nudge that came of it.
 DELETE FROM reminder
 WHERE (state = 'ended' OR weekdays = '') AND created_at < :before AND NOT EXISTS (SELECT 1 FROM nudge n WHERE n.reminder_id = reminder.id);
+
+-- name: reminder_delete(id)!
+-- Its nudges go with it.
+DELETE FROM reminder WHERE id = :id;

@@ -1,0 +1,35 @@
+"""Erasing: rows go, their key goes, and a tombstone stays so that a restored backup is told again.
+
+A tombstone is one of our own random ids, with its kind and time; it says nothing about anybody. It is written
+in the same transaction, and kept outside the database too. After the commit: `Store.truncate_log`.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, get_args
+
+from bot.storage import outbox
+from bot.storage.tx import Tx
+
+Kind = Literal["chat", "person", "relation", "step", "session", "note", "reminder"]
+"""What can be erased: each is a table with an ``id`` of ours."""
+
+KINDS: tuple[Kind, ...] = get_args(Kind)
+
+
+def erase(tx: Tx, kind: Kind, row_id: str) -> bool:
+    """Erase a row and all that hangs from it; gives whether it was there.
+
+    Of a person the chat stays, without them, so that a farewell can be `put` after this; what waits to be
+    said there is dropped. Words already in flight are blanked when their outcome is recorded. Of a group's
+    chat its key goes too.
+    """
+    tx.sql.tombstone_insert(id=row_id, kind=kind, erased_at=tx.now_ms)
+    if kind == "person":
+        for chat in tx.sql.chat_of_person(person_id=row_id):
+            outbox.drop_chat(tx, chat["id"])
+    if kind in ("person", "chat"):
+        tx.drop_key(row_id)
+    if kind == "relation":
+        outbox.drop_nudges_about(tx, row_id)
+    return bool(getattr(tx.sql, f"{kind}_delete")(id=row_id))
