@@ -110,7 +110,7 @@ class App:
         limits = Limits() if settings.send_limits == "telegram" else Limits.none()
         self.courier = Courier(self.store, bot, clock, limits, zone=settings.timezone)
         self.bell = Bell(clock)
-        turns = Turns(self.store, self._world, clock, self.courier.take, self.bell.ring)
+        turns = Turns(self.store, self._world, clock, self.courier.take, self.bell.ring, self.courier.silence)
         register(self._application, turns, self.courier.answer)
         failures = Failures()
         failures.watch(self._application)

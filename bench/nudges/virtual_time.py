@@ -108,7 +108,7 @@ async def _run(folder: Path, count: int, minute: datetime) -> VirtualTelegram:
     bot = Bot("1:bench", request=telegram, get_updates_request=telegram)
     async with opened(folder, clock, WaitedFor) as store:
         courier = Courier(store, bot, clock, Limits(), zone=ZONE, monotonic=loop.time)
-        turns = Turns(store, world(), clock, courier.take, lambda: None)
+        turns = Turns(store, world(), clock, courier.take, lambda: None, lambda _: None)
         guard = Guard(store, clock, lambda: Reading(clock.now(), loop.time()), yes, loop.time)
         reminders = Reminders(store, turns, guard, Bell(clock), ZONE)
         async with asyncio.TaskGroup() as group:

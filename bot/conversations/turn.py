@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
@@ -13,10 +14,12 @@ from bot.content import Content
 from bot.content.render import Button, Rendered
 from bot.flows.answers import Answer
 from bot.safety import Helplines, Rules
-from bot.storage.outbox import put
+from bot.storage import outbox
 from bot.storage.outbox_ids import next_outbox_id
 from bot.storage.outgoing import Outgoing, Rank
 from bot.storage.tx import Tx
+
+DELETED_AT_ONCE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +62,14 @@ class Chat:
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What a turn leads to after its commit: rows to deliver, the toast for a pressed button, whether a
-    nudge was planned, so that the bell is set anew, and whether something was erased, so that the
-    write-ahead log forgets it too."""
+    nudge was planned, so that the bell is set anew, whether something was erased, so that the write-ahead log
+    forgets it too, and the chat in which what waited to be said must not be said any more."""
 
     rows: tuple[Outgoing, ...] = ()
     toast: str = ""
     planned: bool = False
     erased: bool = False
+    silenced: str = ""
 
 
 @dataclass(slots=True)
@@ -87,6 +91,7 @@ class Turn:
     toast: str = ""
     planned: bool = False
     erased: bool = False
+    silenced: bool = False
 
     @property
     def now_ms(self) -> int:
@@ -148,6 +153,27 @@ class Turn:
         body: dict[str, Any] = {"reply_markup": {"inline_keyboard": []}}
         self._put(Rank.COSMETIC, "buttons", body, row=row, message=message)
 
+    def silence(self) -> None:
+        """Nothing that waits to be said in this chat is said any more; what this turn says after it is. A
+        message that is on its way just now is deleted as soon as its number is known."""
+        unsettled = outbox.unsettled(self.tx, self.chat.id)
+        outbox.silence(self.tx, self.chat.id)
+        self.rows.clear()
+        self.silenced = True
+        for row in unsettled:
+            self._put(Rank.CRISIS, "delete", {}, row=row)
+
+    def delete_messages(self, ids: Iterable[int], rank: Rank = Rank.CRISIS) -> None:
+        """Delete messages of either side by their numbers (Bot API, deleteMessages: at most 100 at once, in a
+        private chat also the person's; none older than 48 hours)."""
+        numbers = sorted(set(ids))
+        for start in range(0, len(numbers), DELETED_AT_ONCE):
+            self._put(rank, "delete", {"message_ids": numbers[start : start + DELETED_AT_ONCE]})
+
+    def empty_message(self, message: int) -> None:
+        """Leave nothing of an old message of ours but a dot: too old to be deleted, it can be edited."""
+        self._put(Rank.COSMETIC, "edit", {"text": "\u00b7"}, message=message)
+
     def _put(
         self,
         rank: Rank,
@@ -168,7 +194,7 @@ class Turn:
             due_at=self.now_ms,
             nudge_id=nudge_id,
         )
-        put(self.tx, outgoing, self.now_ms)
+        outbox.put(self.tx, outgoing, self.now_ms)
         self.rows.append(outgoing)
         return outgoing.id
 
@@ -179,4 +205,5 @@ class Turn:
             getattr(self.tx.sql, f"chat_set_{name}")(id=self.chat.id, **{name: value})
 
     def outcome(self) -> Outcome:
-        return Outcome(tuple(self.rows), self.toast, self.planned, self.erased)
+        silenced = self.chat.id if self.silenced else ""
+        return Outcome(tuple(self.rows), self.toast, self.planned, self.erased, silenced)

@@ -14,7 +14,7 @@ from bot.delivery.marks import Marks
 from bot.delivery.outcomes import EditGone, NotNow, NotWanted, Outcome, Sent
 from bot.delivery.shown import Shown
 from bot.storage.outbox import LEASE_MS
-from bot.storage.outgoing import EDITS, Outgoing, Rank
+from bot.storage.outgoing import Outgoing, Rank
 from bot.storage.store import Store
 
 
@@ -52,7 +52,7 @@ class Attempts:
         if verdict is not None:
             return NotWanted(verdict)
         message_id = None
-        if row.method in EDITS:
+        if row.has_target:
             message_id, newest = await self._target(row)
             if message_id is None:
                 return EditGone()
@@ -91,7 +91,7 @@ class Attempts:
     async def _call(self, row: Outgoing, telegram_id: int, message_id: int | None) -> Outcome:
         parameters = calls.parameters(row, telegram_id, message_id)
         try:
-            outcome = outcomes.of_answer(await calls.call(self._bot, calls.METHODS[row.method], parameters))
+            outcome = outcomes.of_answer(await calls.call(self._bot, calls.method(row), parameters))
         except TelegramError as error:
             outcome = outcomes.of_error(error)
         return Sent(message_id) if outcome == Sent(None) else outcome

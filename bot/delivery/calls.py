@@ -23,6 +23,12 @@ METHODS = {
     "delete": "deleteMessage",
 }
 
+
+def method(row: Outgoing) -> str:
+    """The Bot API's method for a row."""
+    return "deleteMessages" if "message_ids" in row.body else METHODS[row.method]
+
+
 PLAIN_UNITS = 4000
 """A fallback is cut to so many UTF-16 units; Telegram takes 4096 (Bot API, sendMessage)."""
 

@@ -25,6 +25,7 @@ from bot.delivery.outcomes import (
 )
 from bot.delivery.pauses import Pauses
 from bot.delivery.queue import Queue
+from bot.storage.outbox_ids import next_outbox_id
 from bot.storage.outgoing import Outgoing, Rank
 from bot.storage.store import Store
 
@@ -88,6 +89,8 @@ class Consequences:
                 await self._store.transact(desk.move, row.chat_id, telegram_id)
                 self._addresses.learn(row.chat_id, telegram_id)
                 self.wait_in_lane(job)
+            case EditGone() if len(row.body.get("message_ids", ())) > 1:
+                await self._halve(job)
             case EditGone():
                 self._edit_gone(job)
             case Broken(buttons):
@@ -130,6 +133,16 @@ class Consequences:
             return
         job.row = replace(job.row, method="send", edits_row=None, edits_message=None)
         self._lanes.add(job)
+
+    async def _halve(self, job: Job) -> None:
+        """One of many messages cannot be deleted, and so none was: the others are found by halving."""
+        ids = job.row.body["message_ids"]
+        first, second = ids[: len(ids) // 2], ids[len(ids) // 2 :]
+        other = replace(job.row, id=next_outbox_id(self._in(0)), body={"message_ids": second})
+        await self._store.transact(desk.keep, other, self._in(0))
+        job.row = replace(job.row, body={"message_ids": first})
+        self._lanes.add(job)
+        self._queue.add(Job(other))
 
     def _broken(self, job: Job, buttons: bool) -> None:
         """Telegram will never take this as it is. The words go once more without markup."""

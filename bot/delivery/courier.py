@@ -123,6 +123,12 @@ class Courier:
             parameters["show_alert"] = True
         self._errand(self._answer(parameters))
 
+    def silence(self, chat_id: str) -> None:
+        """Forget what waits for a chat, but what is deleted there: the outbox has dropped it. Call it before
+        `take` gets the rows of the same commit."""
+        self._timers.stop(chat_id)
+        self._queue.drop_waiting(chat_id, lambda job: job.row.method != "delete", "silenced")
+
     def ring(self) -> None:
         """Look through the outbox now: something was put there, or the clock was moved."""
         self._looked.clear()

@@ -114,6 +114,11 @@ def unreachable(tx: Tx, chat_id: str) -> None:
         tx.sql.nudge_cancel_of_person(person_id=row["person_id"])
 
 
+def keep(tx: Tx, row: Outgoing, now_ms: int) -> None:
+    """Write a row that this process holds already."""
+    outbox.put(tx, row, now_ms)
+
+
 def move(tx: Tx, chat_id: str, telegram_id: int) -> None:
     """The group has another Telegram id now."""
     chats.move_chat(tx, chat_id, telegram_id)

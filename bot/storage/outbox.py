@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, Literal
 
 from bot.storage.outbox_ids import COUNTER_BITS
-from bot.storage.outgoing import EDITS, Claimed, Outcome, Outgoing, Rank
+from bot.storage.outgoing import Claimed, Outcome, Outgoing, Rank
 from bot.storage.tx import Tx
 
 LEASE_MS = 60_000
@@ -26,7 +26,7 @@ def put(tx: Tx, message: Outgoing, now_ms: int, claimed: bool = True) -> None:
     A waiting edit of the same message that this one makes pointless is dropped.
     """
     in_flight = claimed and is_born_claimed(message, now_ms)
-    if message.method in EDITS:
+    if message.has_target:
         _supersede(tx, message)
     tx.sql.outbox_insert(
         id=message.id,
@@ -137,6 +137,18 @@ def drop_chat(tx: Tx, chat_id: str) -> int:
     """Drop all that waits for a chat (unreachable, or erased); gives how many rows."""
     dropped: int = tx.sql.outbox_drop_chat(chat_id=chat_id, blank=BLANK)
     return dropped
+
+
+def silence(tx: Tx, chat_id: str) -> int:
+    """Drop whatever has not reached a chat yet but what is deleted there, rows in flight too: what arrives
+    all the same is known by its outcome. Gives how many rows."""
+    dropped: int = tx.sql.outbox_silence(chat_id=chat_id, blank=BLANK)
+    return dropped
+
+
+def unsettled(tx: Tx, chat_id: str) -> list[int]:
+    """The rows with new messages for a chat that may be there, or may come, without our knowing a number."""
+    return [row["id"] for row in tx.sql.outbox_unsettled(chat_id=chat_id)]
 
 
 def drop_nudges_about(tx: Tx, relation_id: str) -> int:

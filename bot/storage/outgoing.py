@@ -24,8 +24,9 @@ class Outgoing:
 
     ``method`` is send, edit, buttons (edit the keyboard only) or delete. ``body`` holds the Bot API's
     parameters without ``chat_id`` and ``message_id``, plus ``frames`` for a timer. What is edited or deleted
-    is the message of the row ``edits_row`` or the message ``edits_message``. Instants are ms since 1970 UTC.
-    ``nudge_id`` is the nudge that this message is, if it is one.
+    is the message of the row ``edits_row`` or the message ``edits_message``; a delete whose body has
+    ``message_ids`` is about those. Instants are ms since 1970 UTC. ``nudge_id`` is the nudge that this
+    message is, if it is one.
     """
 
     id: int
@@ -38,6 +39,11 @@ class Outgoing:
     due_at: int = 0
     not_after: int | None = None
     nudge_id: str | None = None
+
+    @property
+    def has_target(self) -> bool:
+        """Whether it changes one message, which has to be known before it can go."""
+        return self.method in EDITS and "message_ids" not in self.body
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,7 @@ class FaultyTelegram:
         self.always: dict[str, Fault] = {}
         self.messages: list[Message] = []
         self.calls: list[tuple[str, dict[str, Any]]] = []
+        self.undeletable: set[int] = set()
         self.updates: deque[dict[str, Any]] = deque()
         self.confirmed = 0
         self.url = ""
@@ -177,6 +178,12 @@ class FaultyTelegram:
                 if len(kept) == len(self.messages):
                     return 400, "Bad Request: message to delete not found"
                 self.messages = kept
+                return 200, True
+            case "deleteMessages":
+                ids = json.loads(parameters["message_ids"])
+                if self.undeletable.intersection(ids):
+                    return 400, "Bad Request: message can't be deleted"
+                self.messages = [m for m in self.messages if m.message_id not in ids]
                 return 200, True
             case "answerCallbackQuery" | "deleteWebhook":
                 return 200, True

@@ -48,7 +48,7 @@ class Direct:
     def __init__(self, store: Store, clock: FixedClock) -> None:
         self.store, self.clock, self.update, self.message = store, clock, 0, 100
         self.rows: list[Outgoing] = []
-        self.turns = Turns(store, world(), clock, self.rows.extend, lambda: None)
+        self.turns = Turns(store, world(), clock, self.rows.extend, lambda: None, lambda _: None)
 
     def origin(self, person: int = SAM) -> Origin:
         self.update += 1
@@ -401,7 +401,9 @@ async def test_a_conversation_whose_flow_changed_in_the_content(direct: Direct, 
     flows = dict(world().content.flows)
     flows["reflect"] = flows["reflect"].model_copy(update={"was": was})
     changed = replace(world(), content=replace(world().content, flows=flows))
-    direct.turns = Turns(direct.store, changed, direct.clock, direct.rows.extend, lambda: None)
+    direct.turns = Turns(
+        direct.store, changed, direct.clock, direct.rows.extend, lambda: None, lambda _: None
+    )
     await direct.do(*ROBIN, "o|reflect|*")
     top = await direct.top()
     await direct.look(lambda turn: rename(turn, top, "before"))

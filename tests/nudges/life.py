@@ -80,7 +80,7 @@ class Life:
         """A new process, which knows only what is stored."""
         await prepare(self.path)
         self.store = await Store.open(self.path, rows.KEY, self.clock)
-        self.turns = Turns(self.store, self.world, self.clock, self._keep, lambda: None)
+        self.turns = Turns(self.store, self.world, self.clock, self._keep, lambda: None, lambda _: None)
         guard = Sure(self.store, self.clock)
         self._reminders = Reminders(self.store, self.turns, guard, Bell(self.clock), ZONE)
 

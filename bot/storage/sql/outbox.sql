@@ -74,6 +74,14 @@ SELECT id FROM outbox WHERE chat_id = :chat_id AND message_id = :message_id ORDE
 UPDATE outbox SET state = 'dropped', body = :blank
 WHERE chat_id = :chat_id AND state IN ('due', 'unknown');
 
+-- name: outbox_silence(chat_id, blank)!
+UPDATE outbox SET state = 'dropped', body = :blank
+WHERE chat_id = :chat_id AND state IN ('due', 'sending', 'unknown') AND method != 'delete';
+
+-- name: outbox_unsettled(chat_id)
+SELECT id FROM outbox
+WHERE chat_id = :chat_id AND state IN ('sending', 'unknown') AND method = 'send' ORDER BY id;
+
 -- name: outbox_drop_nudges_about(relation_id, blank)!
 -- Rows in flight too: each is looked at right before it is sent.
 UPDATE outbox SET state = 'dropped', body = :blank
