@@ -9,7 +9,7 @@ from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.clock import to_ms
-from bot.conversations import records
+from bot.conversations import records, sessions
 from bot.conversations.turn import Turn
 from bot.flows.answers import Answer
 from bot.flows.cards import Flow
@@ -43,7 +43,7 @@ def enough(turn: Turn, flow: Flow) -> bool:
     if here.time() >= NIGHT_FROM or here.time() < NIGHT_UNTIL:
         return True
     midnight = here.replace(hour=0, minute=0, second=0, microsecond=0)
-    done = turn.tx.sql.session_done_since(person_id=turn.person_id, since=to_ms(midnight))
-    flows = [turn.world.content.flows[row["flow"]] for row in done if row["flow"] in turn.world.content.flows]
+    known = turn.world.content.flows
+    flows = [known[done] for done in sessions.done_since(turn, to_ms(midnight)) if done in known]
     flows.append(flow)
     return sum(f.heavy for f in flows) >= HEAVY or sum(f.minutes for f in flows) >= MINUTES

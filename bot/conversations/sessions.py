@@ -48,13 +48,15 @@ def _flow_now(turn: Turn, kept: str) -> str | None:
 
 def _load(turn: Turn, row: Mapping[str, Any]) -> Session | None:
     """A session; None for one of another person, or of a flow that is gone: it is over."""
-    flow = _flow_now(turn, row["flow"])
-    if flow is None or row["person_id"] != turn.person_id:
+    if row["person_id"] != turn.person_id:
         return None
-    answers = json.loads(turn.tx.open(turn.person_id, _place(row["id"]), row["body"]))
+    kept = _opened(turn, row)
+    flow = _flow_now(turn, kept["flow"])
+    if flow is None:
+        return None
     return Session(
         id=row["id"],
-        state=State.from_json({"flow": flow, "rev": row["rev"], "answers": answers}),
+        state=State.from_json({**kept, "flow": flow}),
         relation_id=row["relation_id"],
         step_id=row["step_id"],
         nudge_id=row["nudge_id"],
@@ -64,9 +66,15 @@ def _load(turn: Turn, row: Mapping[str, Any]) -> Session | None:
     )
 
 
+def _opened(turn: Turn, row: Mapping[str, Any]) -> dict[str, Any]:
+    kept: dict[str, Any] = json.loads(turn.tx.open(turn.person_id, _place(row["id"]), row["body"]))
+    return kept
+
+
 def _sealed(turn: Turn, session: Session) -> bytes:
-    answers = session.state.to_json()["answers"]
-    return turn.tx.seal(turn.person_id, _place(session.id), json.dumps(answers, ensure_ascii=False))
+    """Which flow it is stands in there too: its name alone would say much."""
+    kept = json.dumps(session.state.to_json(), ensure_ascii=False)
+    return turn.tx.seal(turn.person_id, _place(session.id), kept)
 
 
 def load(turn: Turn, session_id: str) -> Session | None:
@@ -97,8 +105,14 @@ def top(turn: Turn) -> Session | None:
 
 def of_nudge(turn: Turn, nudge_id: str, flow: str) -> Session | None:
     """The latest session of a flow that a nudge began."""
-    row = turn.tx.sql.session_of_nudge(nudge_id=nudge_id, flow=flow)
-    return _load(turn, row) if row is not None else None
+    begun = (_load(turn, row) for row in turn.tx.sql.session_of_nudge(nudge_id=nudge_id))
+    return next((session for session in begun if session is not None and session.flow == flow), None)
+
+
+def done_since(turn: Turn, since_ms: int) -> list[str]:
+    """The flows that were finished since an instant, newest first, by the ids that they had then."""
+    rows = turn.tx.sql.session_done_since(person_id=turn.person_id, since=since_ms)
+    return [_opened(turn, row)["flow"] for row in rows]
 
 
 def push(turn: Turn, session: Session) -> None:
@@ -108,7 +122,6 @@ def push(turn: Turn, session: Session) -> None:
     turn.tx.sql.session_insert(
         id=session.id,
         person_id=turn.person_id,
-        flow=session.flow,
         relation_id=session.relation_id,
         step_id=session.step_id,
         nudge_id=session.nudge_id,

@@ -8,8 +8,10 @@ import pytest
 
 from bot.clock import to_ms
 from bot.conversations import load, records, sessions, tracks
+from bot.conversations.sessions import Session
 from bot.conversations.turn import Turn
 from bot.demo.keyboards import inline_rows
+from bot.flows.answers import State
 from bot.reminders.chores import purge
 from bot.storage.tx import Tx
 from tests.botapi.person import Phone
@@ -146,10 +148,7 @@ async def test_three_heavy_ones_in_a_day_end_with_a_person(running: Running) -> 
     def counted(turn: Turn) -> list[bool]:
         found = [load.enough(turn, flow)]
         for number in range(2):
-            turn.tx.sql.session_insert(
-                id=f"heavy{number}", person_id=turn.person_id, flow="amends", relation_id=None, step_id=None,
-                nudge_id=None, rev=0, status="done", body=b"", question=None, asked_at=None, now=turn.now_ms,
-            )  # fmt: skip
+            sessions.push(turn, Session(f"heavy{number}", State("amends"), status="done"))
             found.append(load.enough(turn, flow))
         return found
 

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from bot.content.render import Rendered, render
 from bot.content.typed import number_for, option_for
+from bot.conversations import sessions
 from bot.conversations.turn import Turn
 from bot.demo.keyboards import inline_rows
 from bot.flows.answers import Answer, Answers, State
@@ -330,8 +331,7 @@ def in_flow(phone: Phone) -> list[list[dict[str, str]]]:
 
 def flows_so_far(turn: Turn) -> list[str]:
     """The flows that were played to their end."""
-    rows = turn.tx.sql.session_list(person_id=turn.person_id)
-    return sorted(row["flow"] for row in rows if row["status"] == "done")
+    return sorted(sessions.done_since(turn, 0))
 
 
 @pytest.mark.asyncio

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from bot.demo.chats import Message
 from bot.demo.keyboards import inline_rows
@@ -150,10 +151,7 @@ def kept(database: Path, key_file: Path, person: int) -> Kept:
         if not owner:
             return Kept((), (("chat", int(chat is not None)),))
         rows = sorted(tx.sql.session_list(person_id=owner), key=lambda row: row["created_at"])
-        conversations = tuple(
-            (row["flow"], row["status"], row["rev"], _answers(tx, owner, row["id"], row["body"]))
-            for row in rows
-        )
+        conversations = tuple(_conversation(tx, owner, row) for row in rows)
         records = Counter({"dead": tx.sql.dead_count(), "people": tx.sql.person_count()})
         records["relations"] = len(tx.sql.relation_list(person_id=owner))
         records["steps"] = len(tx.sql.step_list(person_id=owner, count=MANY))
@@ -162,14 +160,14 @@ def kept(database: Path, key_file: Path, person: int) -> Kept:
         return Kept(conversations, tuple(sorted(records.items())))
 
 
-def _answers(tx: Tx, owner: str, session: str, body: bytes) -> str:
-    """What was picked and typed, card by card."""
-    answers = json.loads(tx.open(owner, f"session|body|{session}", body))
+def _conversation(tx: Tx, owner: str, row: Mapping[str, Any]) -> tuple[str, str, int, str]:
+    """Which flow, its status and revision, and what was picked and typed, card by card."""
+    kept = json.loads(tx.open(owner, f"session|body|{row['id']}", row["body"]))
     said = {
         card: [answer.get("picked"), answer.get("words"), answer.get("skipped"), bool(answer.get("moment"))]
-        for card, answer in answers.items()
+        for card, answer in kept["answers"].items()
     }
-    return json.dumps(said, sort_keys=True)
+    return kept["flow"], row["status"], row["rev"], json.dumps(said, sort_keys=True)
 
 
 def master_key(file: Path) -> bytes:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import sqlite3
+from collections.abc import AsyncIterator, Iterator
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,6 +12,7 @@ import pytest
 import pytest_asyncio
 
 from bot.clock import FixedClock
+from bot.storage.migrations.migrate import migrate_sqlite
 from bot.storage.store import Store
 from tests.prepared import prepare
 from tests.storage.rows import KEY
@@ -23,6 +26,19 @@ def path(tmp_path: Path) -> Path:
 @pytest.fixture
 def clock() -> FixedClock:
     return FixedClock(datetime(2026, 11, 23, 12, tzinfo=UTC))
+
+
+@pytest.fixture
+def connection(tmp_path: Path) -> Iterator[sqlite3.Connection]:
+    """A bare connection to an empty file."""
+    with closing(sqlite3.connect(tmp_path / "x.db", isolation_level=None)) as connection:
+        yield connection
+
+
+@pytest.fixture
+def migrated(connection: sqlite3.Connection) -> sqlite3.Connection:
+    migrate_sqlite(connection)
+    return connection
 
 
 @pytest_asyncio.fixture

@@ -54,7 +54,7 @@ def step(tx: Tx, person_id: str, relation_id: str | None, now: int = NOW) -> str
 def session(tx: Tx, person_id: str, now: int = NOW, **columns: Any) -> str:
     session_id = tx.new_id()
     values = {
-        "flow": "reflect", "relation_id": None, "step_id": None, "nudge_id": None, "rev": 1, "status": "open",
+        "relation_id": None, "step_id": None, "nudge_id": None, "rev": 1, "status": "open",
         "question": None, "asked_at": None,
     } | columns  # fmt: skip
     body = tx.seal(person_id, f"session|body|{session_id}", "{}")

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -21,18 +19,6 @@ from bot.storage.queries import SQLiteAdapter, load, names
 def schema(connection: sqlite3.Connection) -> list[tuple[str, str]]:
     rows = connection.execute("SELECT name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name")
     return [(name, sql) for name, sql in rows if name != "alembic_version"]
-
-
-@pytest.fixture
-def connection(tmp_path: Path) -> Iterator[sqlite3.Connection]:
-    with closing(sqlite3.connect(tmp_path / "x.db", isolation_level=None)) as connection:
-        yield connection
-
-
-@pytest.fixture
-def migrated(connection: sqlite3.Connection) -> sqlite3.Connection:
-    migrate_sqlite(connection)
-    return connection
 
 
 def test_the_newest_revision_is_the_one_that_the_start_knows() -> None:

@@ -1,7 +1,8 @@
 """Theirs alone: what a wipe, a PIN, an erasure and a long silence need to know.
 
-The topic of a safety event is sealed from here on. Those of earlier events stood in clear and go: a migration
-has no key, and they are never shown.
+The topic of a safety event, and which flow a session is of, are sealed from here on: both stood in clear. A
+migration has no key, so those of earlier rows go, and with them the conversations that were under way; what
+they had kept by then stays.
 """
 
 from __future__ import annotations
@@ -56,12 +57,16 @@ def upgrade() -> None:
     op.add_column("chat", number("leaving", "0"))
     op.add_column("person", number("notices", "0"))
     op.add_column("person", number("noticed_at"))
+    op.execute("DELETE FROM session")
+    op.drop_column("session", "flow")
     op.drop_column("safety_event", "topic")
     op.add_column("safety_event", sa.Column("body", sa.LargeBinary(), nullable=True))
 
 
 def downgrade() -> None:
     op.drop_column("safety_event", "body")
+    op.execute("DELETE FROM session")
+    op.add_column("session", sa.Column("flow", sa.Text(), nullable=False, server_default=""))
     op.add_column("safety_event", sa.Column("topic", sa.Text(), nullable=False, server_default=""))
     for name in ("noticed_at", "notices"):
         op.drop_column("person", name)
