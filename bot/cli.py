@@ -1,5 +1,5 @@
-"""The commands: run, demo, assess, doors, when, check, status. A mistake that a person can make is one plain
-line, exit code 2."""
+"""The commands: run, demo, assess, doors, when, check, status, backup, restore, keys. A mistake that a person
+can make is one plain line, exit code 2."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from bot.clock import Clock
-from bot.config import Settings, SettingsError, load_settings, unknown_variables
+from bot.config import Settings, SettingsError, load_settings, require_time_zones, unknown_variables
 from bot.content import ContentError, MessageError, content_dir
 from bot.logs import configure
 from bot.safety import HelplinesError, RulesError, overdue
@@ -57,8 +57,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     status = commands.add_parser("status", help="what is stored and waiting, in numbers")
     status.add_argument("--health", action="store_true", help="only whether Telegram was reached lately")
+    commands.add_parser("backup", help="make an encrypted backup now; the bot may be running")
+    restore = commands.add_parser("restore", help="bring a backup back; stop the bot first")
+    restore.add_argument("file", nargs="?", type=Path, metavar="FILE", help="without: list what there is")
+    restore.add_argument("--however-old", action="store_true", help="even if erasures since are forgotten")
+    keys = commands.add_parser("keys", help="rotate: change the master key; stop the bot first")
+    keys.add_argument("action", choices=["rotate"])
+    keys.add_argument("--new-key-file", type=Path, metavar="PATH", help="made unless it is there")
+    keys.add_argument("--remove-old-backups", action="store_true", help="those that the old key opens")
     asked = parser.parse_args(arguments)
     try:
+        require_time_zones()
         match asked.command:
             case "run":
                 return asyncio.run(_run(_settings(needs_token=True)))
@@ -95,6 +104,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
                     return 2
                 print(f"{asked.output}: {size / 1_000_000:.1f} MB; open it in a browser")
                 return 0
+            case "backup":
+                from bot.backups import backup
+
+                return backup(_settings())
+            case "restore":
+                from bot.backups import bring_back
+
+                return bring_back(_settings(), asked.file, however_old=asked.however_old)
+            case "keys":
+                from bot.backups import rotate_keys
+
+                return rotate_keys(
+                    _settings(), asked.new_key_file, remove_old_backups=asked.remove_old_backups
+                )
             case _:
                 from bot.status import status as tell
 
@@ -121,6 +144,7 @@ async def _run(settings: Settings) -> int:
     from bot.app import App, Connections, load_world
     from bot.delivery.transport import Transport
     from bot.intake.polling import IntakeFailed
+    from bot.reminders import zones
 
     gc.disable()  # nothing of what is loaded now is ever garbage: looking for some costs a third of a second
     world, clock = load_world(settings), Clock()
@@ -138,8 +162,9 @@ async def _run(settings: Settings) -> int:
     gc.freeze()
     gc.enable()
     log.info("running")
-    if late := overdue(world.helplines, clock.now().date()):
-        log.warning("%s", late)
+    for late in (overdue(world.helplines, clock.now().date()), zones.outdated(clock.now())):
+        if late:
+            log.warning("%s", late)
     try:
         await app.wait(stopping)
     except IntakeFailed as failure:

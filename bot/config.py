@@ -9,6 +9,7 @@ from __future__ import annotations
 import difflib
 import os
 import re
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Literal
 from zoneinfo import ZoneInfo
@@ -61,6 +62,7 @@ class Settings(BaseSettings):
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     log_format: Literal["console", "json"] = "console"
     send_limits: Literal["telegram", "none"] = "telegram"
+    backup_days: int = Field(default=30, ge=0, le=60)
 
     @model_validator(mode="before")
     @classmethod
@@ -157,6 +159,11 @@ class Settings(BaseSettings):
             return self.data_dir / "hecht.db"
         return Path(self.database_url.get_secret_value().removeprefix("sqlite:///"))
 
+    @property
+    def backups(self) -> Path:
+        """The folder of backups, and of the list of what was erased."""
+        return self.data_dir / "backups"
+
     def require_token(self) -> str:
         """The bot token in clear; raises SettingsError where none is set, or only a misspelt one."""
         if self.token is None:
@@ -164,6 +171,14 @@ class Settings(BaseSettings):
             misspelt = (line for line in unknown_variables() if line.endswith("did you mean BOT_TOKEN?"))
             raise SettingsError(next(misspelt, missing))
         return self.token.get_secret_value()
+
+
+def require_time_zones() -> None:
+    """Raises SettingsError without the package of time zones: the host's own are not used."""
+    if find_spec("tzdata") is None:
+        raise SettingsError(
+            "the package tzdata, with all time zones, is missing: install requirements.lock again"
+        )
 
 
 def load_settings() -> Settings:
@@ -216,6 +231,8 @@ def _line(error: ValidationError) -> str:
             words = str(context["error"])
         case "literal_error":
             words = f"must be {context['expected']}"
+        case "int_parsing" | "greater_than_equal" | "less_than_equal":
+            words = "must be a number of days, 0 to 60; 0 means no nightly backups"
         case "string_pattern_mismatch" if first["loc"] == ("country",):
             words = "must be the two letters of a country, such as nl"
         case "string_pattern_mismatch":

@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import tzdata  # type: ignore[import-untyped]
@@ -28,6 +28,20 @@ CHORE = "tzdata"
 
 PAGE = 1000
 """Nudges in one transaction: tens of milliseconds, for which everything else that is stored waits."""
+
+
+OLD = timedelta(days=2 * 365)
+
+
+def outdated(now: datetime) -> str:
+    """One line when the rules are older than two years by our clock, else nothing.
+
+    A version names its year only, with a letter: it counts as of the middle of that year.
+    """
+    released = datetime(int(VERSION[:4]), 7, 1, tzinfo=UTC)
+    if now - released <= OLD:
+        return ""
+    return f"the rules of time zones are those of {VERSION}, over two years old: update Hecht, or its tzdata"
 
 
 @dataclass(frozen=True, slots=True)
