@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 
 from bot.clock import Clock
 from bot.conversations.apply import apply
 from bot.conversations.events import Event
 from bot.conversations.turn import Outcome, World
-from bot.storage.errors import StorageTrouble
 from bot.storage.outgoing import Outgoing
 from bot.storage.store import Store
 
@@ -46,6 +44,5 @@ class Turns:
         if outcome.planned:
             self._planned()
         if outcome.erased:
-            with suppress(StorageTrouble):  # the log is emptied at the next start, at the latest
-                await self._store.truncate_log()
+            await self._store.seal_erasure()
         return outcome

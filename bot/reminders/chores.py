@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from bot.clock import to_ms
 from bot.reminders.guard import Guard
+from bot.reminders.nightly import Nightly
 from bot.storage import outbox
 from bot.storage.erasing import erase
 from bot.storage.errors import StorageTrouble
@@ -57,9 +58,10 @@ class Chores:
     """Looks every ten minutes whether the day's housekeeping is due. By a clock that can be relied on: one a
     month ahead would have everything forgotten."""
 
-    def __init__(self, store: Store, guard: Guard) -> None:
+    def __init__(self, store: Store, guard: Guard, nightly: Nightly) -> None:
         self._store = store
         self._guard = guard
+        self._nightly = nightly
 
     async def run(self) -> None:
         """Until cancelled."""
@@ -72,7 +74,7 @@ class Chores:
             await asyncio.sleep(LOOK.total_seconds())
 
     async def _look(self, now_ms: int) -> None:
-        if await self._store.transact(purge, now_ms):
-            await self._store.truncate_log()
+        await self._store.transact(purge, now_ms)
         if await self._store.transact(tidy, now_ms) and not await self._store.is_whole():
             log.critical("the database is damaged: stop, and restore a backup")
+        await self._nightly.look(now_ms)

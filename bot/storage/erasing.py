@@ -1,7 +1,8 @@
 """Erasing: rows go, their key goes, and a tombstone stays so that a restored backup is told again.
 
 A tombstone is one of our own random ids, with its kind and time; it says nothing about anybody. It is written
-in the same transaction, and kept outside the database too. After the commit: `Store.truncate_log`.
+in the same transaction, and kept outside the database too (`tombstones`). After the commit the store sees to
+that, and empties the log.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ def erase(tx: Tx, kind: Kind, row_id: str) -> bool:
     said there is dropped. Words already in flight are blanked when their outcome is recorded. Of a group's
     chat its key goes too.
     """
+    tx.erased = True
     tx.sql.tombstone_insert(id=row_id, kind=kind, erased_at=tx.now_ms)
     if kind == "person":
         for chat in tx.sql.chat_of_person(person_id=row_id):

@@ -10,7 +10,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from bot.storage.errors import DatabaseDamaged, SchemaTooNew, Unreadable
+from bot.storage.errors import CannotStart, DatabaseDamaged, SchemaTooNew
 from bot.storage.keys import KeyRing, MasterKeyError, sync_directory
 from bot.storage.migrations import NEWEST
 from bot.storage.queries import dict_row
@@ -21,6 +21,14 @@ CHECK_OWNER = "master"
 BUSY_MS = 3000
 CHECK_AT_START_BYTES = 64 * 2**20
 """The check reads every page, about 10 ms for each MB: larger databases start first and are checked after."""
+
+RESTORE = "restore a backup with `python -m bot restore`"
+
+MARK = """There is a database beside this file, {name}. Should it ever be gone, Hecht does not begin a new one
+in silence. See docs/backups.md.
+"""
+
+OLDEST = (3, 35, 0)
 
 STATEMENTS = 256  # more than there are named queries: each is compiled once
 PRAGMAS = f"""
@@ -67,7 +75,7 @@ def open_sqlite(path: Path, keys: KeyRing, now_ms: int) -> sqlite3.Connection:
     try:
         connection.executescript(PRAGMAS)
         if path.stat().st_size <= CHECK_AT_START_BYTES and not is_whole(connection):
-            raise DatabaseDamaged(f"{path} is damaged: stop here and restore a backup")
+            raise DatabaseDamaged(f"{path} is damaged, and left as it is: {RESTORE}")
         if version < NEWEST:
             migrate(connection)
         connection.execute("PRAGMA foreign_keys = ON")
@@ -76,6 +84,41 @@ def open_sqlite(path: Path, keys: KeyRing, now_ms: int) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def log_of(path: Path) -> Path:
+    """Its write-ahead log: a file while the database is open, or after a kill."""
+    return path.with_name(path.name + "-wal")
+
+
+def mark_of(path: Path) -> Path:
+    """The file that says that there was a database beside it."""
+    return path.with_name(path.name + ".made")
+
+
+def existed(path: Path) -> bool:
+    """Whether there is or was a database: then no new key and no new database is made in silence."""
+    return path.exists() or mark_of(path).exists()
+
+
+def mark(path: Path) -> None:
+    """Leave the mark, once the database is there: a crash before this leaves it to the next start."""
+    if mark_of(path).exists():
+        return
+    with os.fdopen(os.open(mark_of(path), os.O_WRONLY | os.O_CREAT, 0o600), "w", encoding="utf-8") as file:
+        file.write(MARK.format(name=path.name))
+        file.flush()
+        os.fsync(file.fileno())
+    sync_directory(path.parent)
+
+
+def require_sqlite(version: tuple[int, int, int]) -> None:
+    """Raises `CannotStart` below 3.35, which lacks RETURNING and DROP COLUMN (sqlite.org/changes.html)."""
+    if version < OLDEST:
+        found, needed = (".".join(map(str, numbers)) for numbers in (version, OLDEST))
+        raise CannotStart(
+            f"SQLite {found} is too old, {needed} is needed: use a newer Python, or a newer system"
+        )
 
 
 def is_whole(connection: sqlite3.Connection) -> bool:
@@ -94,17 +137,15 @@ def inspect(path: Path, keys: KeyRing) -> str:
     except sqlite3.Error as error:
         if error.sqlite_errorname in ("SQLITE_ERROR", "SQLITE_NOTADB", "SQLITE_CORRUPT"):
             raise DatabaseDamaged(
-                f"{path} is not a database of Hecht: restore a backup, or move it away"
+                f"{path} is damaged, or no database of Hecht, and left as it is: {RESTORE}"
             ) from None
         raise
     if version is None or check is None:
-        raise DatabaseDamaged(f"{path} is not whole: restore a backup, or move it away")
+        raise DatabaseDamaged(f"{path} is not whole, and left as it is: {RESTORE}, or move it away")
     if version["version_num"] > NEWEST:
         raise SchemaTooNew(f"{path} was used by a newer Hecht: start that version, or restore a backup")
-    try:
-        keys.unwrap(CHECK_OWNER, check["wrapped"])
-    except Unreadable:
-        raise MasterKeyError(f"the master key is not the one that {path} was made with") from None
+    if not keys.fits(CHECK_OWNER, check["wrapped"]):
+        raise MasterKeyError(f"the master key is not the one that {path} was made with")
     return str(version["version_num"])
 
 
@@ -112,12 +153,14 @@ def make(path: Path, keys: KeyRing, now_ms: int) -> None:
     """Make a new database beside its place and move it there when it is whole.
 
     So an empty or half-made file is never taken for a database, and a kill half-way does not block the next
-    start. Refuses when a write-ahead log of a lost database is still there: its last words are in it.
+    start. Refuses with `DatabaseDamaged` where there was one: its mark is there, or a write-ahead log with
+    its last words.
     """
-    log = path.with_name(path.name + "-wal")
-    if log.exists() and log.stat().st_size:
+    log, mark = log_of(path), mark_of(path)
+    left = [log.name] * (log.exists() and log.stat().st_size > 0) + [mark.name] * mark.exists()
+    if left:
         raise DatabaseDamaged(
-            f"{path} is gone but {log.name} is still there: restore a backup, or move it away"
+            f"{path} is gone: {RESTORE}; or, to begin anew with nothing, remove {' and '.join(left)}"
         )
     draft = path.with_name(path.name + ".new")
     for leftover in (draft, draft.with_name(draft.name + "-journal")):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import sqlite3
+import threading
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -13,13 +15,27 @@ import aiosqlite
 from filelock import FileLock, Timeout
 
 from bot.clock import Clock, to_ms
+from bot.counts import about
+from bot.storage.backup import back_up
 from bot.storage.errors import CannotStart, SchemaTooNew, StorageTrouble, StoreInUse, trouble
 from bot.storage.keys import KeyRing
 from bot.storage.migrations import NEWEST
 from bot.storage.outbox_ids import continue_ids
 from bot.storage.queries import SQLiteAdapter, bind
-from bot.storage.sqlite import connect, inspect, is_whole, open_sqlite
+from bot.storage.sqlite import (
+    BUSY_MS,
+    connect,
+    inspect,
+    is_whole,
+    mark,
+    open_sqlite,
+    require_sqlite,
+    sqlite_version,
+)
+from bot.storage.tombstones import FILE, of_database, prune, read, replay, top_up
 from bot.storage.tx import Tx
+
+log = logging.getLogger(__name__)
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -28,9 +44,10 @@ R = TypeVar("R")
 class Store:
     """Made by `open`, and to be closed before the loop closes."""
 
-    def __init__(self, path: Path, keys: KeyRing, clock: Clock) -> None:
+    def __init__(self, path: Path, keys: KeyRing, clock: Clock, backups: Path) -> None:
         self._path = path
-        self._lock = _lock(path)
+        self._backups = backups
+        self._lock = lock_database(path)
         self._keys = keys
         self._clock = clock
         self._thread: aiosqlite.Connection
@@ -38,16 +55,27 @@ class Store:
         self._tx: Tx
 
     @classmethod
-    async def open(cls, database: Path | str, master_key: bytes, clock: Clock | None = None) -> Store:
+    async def open(
+        cls,
+        database: Path | str,
+        master_key: bytes,
+        clock: Clock | None = None,
+        backups: Path | None = None,
+    ) -> Store:
         """Open or make the database at a path (or ``sqlite:///path``), as its only writer.
 
-        Raises `CannotStart` (`StoreInUse`, `MasterKeyError`, `SchemaTooNew`, `DatabaseDamaged`), each one
-        plain line, and `StorageTrouble`.
+        ``backups`` is the folder of backups and of the list of what was erased, by default beside the
+        database. What that list has and the database doesn't know is erased again. Raises `CannotStart`
+        (`StoreInUse`, `MasterKeyError`, `SchemaTooNew`, `DatabaseDamaged`), each one plain line, and
+        `StorageTrouble`.
         """
-        store = cls(_path(database), KeyRing(master_key), clock or Clock())
+        require_sqlite(sqlite_version())
+        path = database_path(database)
+        store = cls(path, KeyRing(master_key), clock or Clock(), backups or path.parent / "backups")
         try:
             await store._connect()
             await store.transact(continue_ids)
+            await store._erase_again()
         except BaseException:
             await store.close()
             raise
@@ -58,6 +86,7 @@ class Store:
             self._connection = await asyncio.to_thread(
                 open_sqlite, self._path, self._keys, to_ms(self._clock.now())
             )
+        await asyncio.to_thread(mark, self._path)
         self._tx = Tx(bind(self._connection, SQLiteAdapter), self._keys, self._clock)
         connection = aiosqlite.Connection(lambda: self._connection, iter_chunk_size=1)
         connection._thread.daemon = True  # a crash elsewhere must end the process; SQLite survives that
@@ -67,8 +96,8 @@ class Store:
         """Run ``fn(tx, *args)`` in one transaction and give what it returns.
 
         An exception in ``fn`` rolls back and comes out here. A cancelled caller's transaction still
-        completes. ``fn`` must touch nothing but the database, and must not keep ``tx``. Raises
-        `StorageTrouble`.
+        completes, and what it erased is sealed (`seal_erasure`). ``fn`` must touch nothing but the database,
+        and must not keep ``tx``. Raises `StorageTrouble`.
         """
         failure: BaseException | None = None
         result: R
@@ -78,6 +107,8 @@ class Store:
             nonlocal result, failure
             try:
                 result = self._run(fn, *args, **kwargs)
+                if self._tx.erased:
+                    self._seal()
             except BaseException as error:  # handed on below, whatever it is
                 failure = error
 
@@ -112,12 +143,61 @@ class Store:
         False when a reader stands in the way: try again later.
         """
 
-        def truncate() -> bool:
-            row = self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-            return bool(row["busy"] == 0)
-
         with _translated():
-            return await self._on_thread(truncate)
+            return await self._on_thread(self._truncate)
+
+    def _truncate(self) -> bool:
+        row = self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        return bool(row["busy"] == 0)
+
+    async def seal_erasure(self) -> bool:
+        """After a commit that erased: write down what is gone outside the database, and empty the log.
+
+        `transact` does it for all that goes through `erasing.erase`; this is for who deletes by other ways.
+        False when a reader stands in the way or the disk is in trouble: done again after the next transaction
+        that comes, until it succeeds, and at each start.
+        """
+        return await self._on_thread(self._seal)
+
+    def _seal(self) -> bool:
+        """On the database's thread. A reader is not waited for: everybody's answers would wait too."""
+        try:
+            top_up(self._backups, of_database(self._tx))
+            self._connection.execute("PRAGMA busy_timeout = 0")
+            self._tx.erased = not self._truncate()
+        except (OSError, sqlite3.Error) as error:
+            self._tx.erased = True
+            log.warning("what was erased is not sealed yet: storage is in trouble (%s)", type(error).__name__)
+        finally:
+            self._connection.execute(f"PRAGMA busy_timeout = {BUSY_MS}")
+        return not self._tx.erased
+
+    async def forget_tombstones(self, before_ms: int) -> None:
+        """Drop those of before an instant: no backup is that old. Raises OSError and `StorageTrouble`."""
+        await self._on_thread(lambda: prune(self._backups, before_ms))
+        await self.transact(lambda tx: tx.sql.tombstone_prune(before=before_ms))
+
+    async def _erase_again(self) -> None:
+        """At start: erase what an older copy of this database brought back, and top up the list."""
+        try:
+            stones = await asyncio.to_thread(read, self._backups)
+        except OSError as error:
+            raise CannotStart(
+                f"{self._backups / FILE} cannot be read ({error.strerror}): it says what was erased"
+            ) from None
+        if again := await self.transact(replay, stones):
+            log.warning("an older copy of the database came back: %s erased again", about(again))
+        await self.seal_erasure()
+
+    async def back_up(self) -> Path:
+        """Make a backup beside the work that goes on (`backup.back_up`); a cancelled one breaks off."""
+        stopping = threading.Event()
+        try:
+            return await asyncio.to_thread(
+                back_up, self._path, self._backups, self._keys, self._clock.now(), stopping
+            )
+        finally:
+            stopping.set()
 
     async def is_whole(self) -> bool:
         """SQLite's own check of every page, beside the work that goes on: seconds for a large database, which
@@ -143,7 +223,8 @@ def open_readonly(database: Path | str, master_key: bytes, clock: Clock | None =
 
     Raises `CannotStart` as `Store.open` does, also when there is no database or it is not migrated yet.
     """
-    path = _path(database)
+    require_sqlite(sqlite_version())
+    path = database_path(database)
     if not path.exists():
         raise CannotStart(f"there is no database at {path}")
     keys = KeyRing(master_key)
@@ -155,7 +236,7 @@ def open_readonly(database: Path | str, master_key: bytes, clock: Clock | None =
             yield Tx(bind(connection, SQLiteAdapter), keys, clock or Clock())
 
 
-def _path(database: Path | str) -> Path:
+def database_path(database: Path | str) -> Path:
     text = str(database)
     if "://" not in text:
         return Path(text)
@@ -164,8 +245,11 @@ def _path(database: Path | str) -> Path:
     raise CannotStart("BOT_DATABASE_URL: only SQLite for now, a path or sqlite:///path")
 
 
-def _lock(path: Path) -> FileLock:
-    """The writer's lock, a file beside the database. It stays when released: its name is the lock."""
+def lock_database(path: Path) -> FileLock:
+    """The writer's lock, a file beside the database. It stays when released: its name is the lock.
+
+    Raises `StoreInUse`, and `CannotStart` where nothing can be written.
+    """
     lock = FileLock(
         f"{path}.lock",
         timeout=0,

@@ -17,17 +17,19 @@ class Tx:
     or None, ``$`` one value or None, ``!`` the number of rows written, no mark a list of rows.
     """
 
-    __slots__ = ("_clock", "keys", "sql")
+    __slots__ = ("clock", "erased", "keys", "sql")
 
     def __init__(self, sql: Any, keys: KeyRing, clock: Clock) -> None:
         self.sql = sql
         self.keys = keys
-        self._clock = clock
+        self.clock = clock
+        self.erased = False
+        """Whether something was erased that the files still hold: `Store` sees to that after the commit."""
 
     @property
     def now_ms(self) -> int:
         """By the clock that is passed in everywhere: ms since 1970 UTC."""
-        return to_ms(self._clock.now())
+        return to_ms(self.clock.now())
 
     @staticmethod
     def new_id() -> str:

@@ -20,7 +20,7 @@ TELEGRAM_ID = 987_654_321_012
 
 
 def stored(path: Path) -> bytes:
-    return b"".join(file.read_bytes() for file in path.parent.iterdir())
+    return b"".join(file.read_bytes() for file in path.parent.rglob("*") if file.is_file())
 
 
 def fill(tx: Tx) -> tuple[str, str]:

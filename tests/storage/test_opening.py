@@ -24,6 +24,7 @@ from tests.storage.rows import KEY, NOW, OTHER_KEY, chat, message
 
 pytestmark = pytest.mark.asyncio
 ROOT = Path(__file__).parents[2]
+FILES = ["hecht.db", "hecht.db.lock", "hecht.db.made"]
 
 
 def digest(directory: Path) -> dict[str, str]:
@@ -50,7 +51,7 @@ async def test_the_database_is_for_its_owner_only(path: Path) -> None:
     await make(path)
     assert path.stat().st_mode & 0o777 == 0o600
     assert path.parent.stat().st_mode & 0o777 == 0o700
-    assert sorted(file.name for file in path.parent.iterdir()) == ["hecht.db", "hecht.db.lock"]
+    assert sorted(file.name for file in path.parent.iterdir()) == FILES
 
 
 async def test_a_second_writer_is_refused_and_the_next_one_is_let_in(path: Path) -> None:
@@ -166,7 +167,7 @@ async def test_a_kill_half_way_through_the_first_migration_does_not_block_the_ne
     assert died.returncode == 42, died.stderr
     assert not path.exists() and path.with_name("hecht.db.new").exists()
     await make(path)
-    assert sorted(file.name for file in path.parent.iterdir()) == ["hecht.db", "hecht.db.lock"]
+    assert sorted(file.name for file in path.parent.iterdir()) == FILES
 
 
 async def test_a_kill_half_way_through_a_later_migration_leaves_the_old_schema_whole(path: Path) -> None:
