@@ -32,10 +32,12 @@ from bot.reminders.bell import Bell
 from bot.reminders.chores import Chores
 from bot.reminders.drain import Reminders, next_due
 from bot.reminders.guard import Guard
+from bot.reminders.nightly import Nightly
 from bot.safety import Helplines, load_rules
 from bot.safety import load_helplines as read_helplines
 from bot.storage.errors import CannotStart
 from bot.storage.keys import load_or_make_master_key
+from bot.storage.sqlite import existed
 from bot.storage.store import Store
 
 log = logging.getLogger(__name__)
@@ -100,9 +102,9 @@ class App:
         key = load_or_make_master_key(
             settings.master_key.get_secret_value() if settings.master_key else None,
             settings.master_key_file,
-            database.exists(),
+            existed(database),
         )
-        self.store = await Store.open(database, key, clock)
+        self.store = await Store.open(database, key, clock, settings.backups)
         settings.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
         self._application = self._build()
         await self._application.initialize()
@@ -132,7 +134,8 @@ class App:
         guard = Guard(self.store, clock, self._connections.server_time, lambda: answers(bot))
         self.reminders = Reminders(self.store, turns, guard, self.bell, settings.timezone)
         self.bell.start()
-        chores = Chores(self.store, guard)
+        nightly = Nightly(self.store, clock, settings.timezone, settings.backups, settings.backup_days)
+        chores = Chores(self.store, guard, nightly)
         self._tasks = [
             asyncio.create_task(work, name=name)  # noqa: TID251 - kept, watched and awaited here
             for name, work in (

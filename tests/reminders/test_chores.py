@@ -11,6 +11,7 @@ import pytest
 
 from bot.clock import to_ms
 from bot.reminders.chores import Chores, tidy
+from bot.reminders.nightly import Nightly
 from bot.storage.tx import Tx
 from tests.reminders.host import NOON, Machine, machine
 
@@ -21,8 +22,9 @@ YEAR = timedelta(days=365)
 
 async def look_once(bot: Machine) -> None:
     """Let housekeeping look, until it waits for its next time."""
+    nightly = Nightly(bot.store, bot.host, "UTC", bot.path.parent / "backups", days=0)
     with suppress(TimeoutError):
-        await asyncio.wait_for(Chores(bot.store, bot.guard).run(), 0.05)
+        await asyncio.wait_for(Chores(bot.store, bot.guard, nightly).run(), 0.05)
 
 
 def _dead(tx: Tx) -> None:
