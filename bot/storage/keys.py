@@ -32,6 +32,11 @@ class MasterKeyError(CannotStart):
     """The master key is missing, malformed, or not the one this database was made with."""
 
 
+def next_key_file(key_file: Path) -> Path:
+    """Where a rotation keeps the new key until it takes the old one's place."""
+    return key_file.with_name(key_file.name + ".new")
+
+
 def load_or_make_master_key(key: str | None, key_file: Path, database_exists: bool) -> bytes:
     """The 32 bytes of the master key, from ``key`` (base64 or hex), else from ``key_file``.
 
@@ -39,9 +44,19 @@ def load_or_make_master_key(key: str | None, key_file: Path, database_exists: bo
     key beside an old database could read nothing of it. Raises `MasterKeyError`.
     """
     if key is not None and key.strip():
-        return _decode(key, "BOT_MASTER_KEY")
+        return decode_key(key, "BOT_MASTER_KEY")
+    if next_key_file(key_file).exists():
+        raise MasterKeyError(
+            f"a change of the master key was interrupted ({next_key_file(key_file)} is there): "
+            "run `python -m bot keys rotate` again"
+        )
+    return read_master_key(key_file, database_exists)
+
+
+def read_master_key(key_file: Path, database_exists: bool) -> bytes:
+    """The same, from the file alone, also half-way through a rotation."""
     try:
-        return _decode(key_file.read_text(encoding="ascii"), str(key_file))
+        return decode_key(key_file.read_text(encoding="ascii"), str(key_file))
     except FileNotFoundError:
         if database_exists:
             raise MasterKeyError(
@@ -50,12 +65,13 @@ def load_or_make_master_key(key: str | None, key_file: Path, database_exists: bo
     except (OSError, UnicodeError):
         raise MasterKeyError(f"the master key cannot be read from {key_file}") from None
     try:
-        return _make(key_file)
+        return write_new_key(key_file)
     except OSError as error:
         raise MasterKeyError(f"the master key cannot be written to {key_file}: {error.strerror}") from None
 
 
-def _decode(text: str, source: str) -> bytes:
+def decode_key(text: str, source: str) -> bytes:
+    """32 bytes from base64 or hex; raises `MasterKeyError` that names ``source``."""
     text = text.strip()
     try:
         if len(text) == HEX_LENGTH:
@@ -70,12 +86,13 @@ def _decode(text: str, source: str) -> bytes:
     return key
 
 
-def _make(key_file: Path) -> bytes:
-    """Write whole, then rename: a crash half-way leaves no half key behind."""
+def write_new_key(key_file: Path) -> bytes:
+    """Make a key (0600, its directories 0700). Written whole, then renamed: a crash leaves no half
+    key behind. Raises OSError."""
     for directory in reversed(key_file.parents):
         directory.mkdir(mode=0o700, exist_ok=True)
     key = secrets.token_bytes(KEY_BYTES)
-    draft = key_file.with_name(key_file.name + ".new")
+    draft = key_file.with_name(key_file.name + ".draft")
     draft.unlink(missing_ok=True)
     with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
         file.write(base64.b64encode(key) + b"\n")
@@ -124,6 +141,7 @@ class KeyRing:
         self._wrapping = Cipher(_derive(master_key, "wrapping"))
         self.address = Cipher(_derive(master_key, "address"))
         self.outbox = Cipher(_derive(master_key, "outbox"))
+        self.backup = _derive(master_key, "backup")
         self._unwrapped: OrderedDict[str, Cipher] = OrderedDict()
 
     def lookup(self, telegram_id: int) -> bytes:
@@ -139,6 +157,18 @@ class KeyRing:
     def unwrap(self, owner_id: str, wrapped: bytes) -> Cipher:
         """Raises `Unreadable` under another master key than the one that wrapped it."""
         return self._remember(owner_id, Cipher(self._wrapping.open(wrapped, owner_id)))
+
+    def fits(self, owner_id: str, wrapped: bytes) -> bool:
+        """Whether it was wrapped by this master key. Safe on any thread: nothing is remembered."""
+        try:
+            self._wrapping.open(wrapped, owner_id)
+        except Unreadable:
+            return False
+        return True
+
+    def rewrap(self, owner_id: str, wrapped: bytes, new: KeyRing) -> bytes:
+        """The same data key, wrapped by another master key. Raises `Unreadable`."""
+        return new._wrapping.seal(self._wrapping.open(wrapped, owner_id), owner_id)
 
     def cached(self, owner_id: str) -> Cipher | None:
         cipher = self._unwrapped.get(owner_id)

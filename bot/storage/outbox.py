@@ -223,7 +223,12 @@ def _claimed(
 
 
 def _place(message: Outgoing) -> str:
-    return f"outbox|body|{message.id}|{message.chat_id}"
+    return body_place(message.id, message.chat_id)
+
+
+def body_place(row_id: int, chat_id: str) -> str:
+    """Where the body of a row stands, for its ciphertext."""
+    return f"outbox|body|{row_id}|{chat_id}"
 
 
 Target = tuple[Literal["message", "row", "none"], int]

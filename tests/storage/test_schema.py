@@ -66,6 +66,7 @@ SCANS = {
     "chat_count", "person_count", "dead_count", "outbox_states", "nudge_states",  # for the status command
     "seen_prune", "reminder_prune", "dead_prune", "freeze_prune", "freeze_list",  # once a day, or tiny
     "tombstone_list", "tombstone_prune",  # at start and once a day
+    "rotation_data_keys", "rotation_addresses", "rotation_bodies", "outbox_drop_all",  # with the bot stopped
 }  # fmt: skip
 
 
