@@ -68,13 +68,14 @@ async def rotate(
     new = read_or_make(new_file)
     if new == old:
         raise MasterKeyError(f"{new_file} holds the present master key: name a file that is not there yet")
+    committed = False
     try:
         store = await Store.open(database, old, clock, folder)
     except MasterKeyError:  # killed after the commit: everything is under the new key
-        store = await Store.open(database, new, clock, folder)
-    else:
-        await store.transact(take_over, KeyRing(new))
+        store, committed = await Store.open(database, new, clock, folder), True
     try:
+        if not committed:
+            await store.transact(take_over, KeyRing(new))
         if not await store.truncate_log():
             raise CannotStart("another process reads the database: stop that one and run this again")
         rotated = _fresh_backup(database, folder, KeyRing(new), clock.now(), remove_old)
