@@ -21,6 +21,7 @@ from bot.conversations.turn import Turn
 from bot.flows import buttons
 from bot.flows.answers import Answer
 from bot.safety import Assessment
+from bot.storage import erasing
 from bot.storage.outgoing import Rank
 
 THOUGHTS = ("suicide", "self_harm")
@@ -195,6 +196,7 @@ def tell_someone(turn: Turn) -> Button:
 def wipe(turn: Turn, session: Session) -> None:
     """Stop, and remove what was answered in this conversation, from the records too."""
     turn.erased = True
+    erasing.remember(turn.tx, "session", session.id)
     take_back(turn, session)
     empty = replace(session, state=replace(session.state, answers={}, rev=session.state.rev + 1))
     sessions.save(turn, replace(empty, status="stopped"))

@@ -25,8 +25,7 @@ def erase(tx: Tx, kind: Kind, row_id: str) -> bool:
     said there is dropped. Words already in flight are blanked when their outcome is recorded. Of a group's
     chat its key goes too.
     """
-    tx.erased = True
-    tx.sql.tombstone_insert(id=row_id, kind=kind, erased_at=tx.now_ms)
+    remember(tx, kind, row_id)
     if kind == "person":
         for chat in tx.sql.chat_of_person(person_id=row_id):
             outbox.drop_chat(tx, chat["id"])
@@ -35,3 +34,9 @@ def erase(tx: Tx, kind: Kind, row_id: str) -> bool:
     if kind == "relation":
         outbox.drop_nudges_about(tx, row_id)
     return bool(getattr(tx.sql, f"{kind}_delete")(id=row_id))
+
+
+def remember(tx: Tx, kind: Kind, row_id: str) -> None:
+    """Leave a tombstone: of what is erased, or emptied where it stands. Restored, the row goes as a whole."""
+    tx.erased = True
+    tx.sql.tombstone_insert(id=row_id, kind=kind, erased_at=tx.now_ms)

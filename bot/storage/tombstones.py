@@ -53,8 +53,8 @@ def of_database(tx: Tx) -> list[Tombstone]:
 
 def top_up(folder: Path, known: Iterable[Tombstone]) -> int:
     """Append, durably, what is not in the file yet; gives how many. Raises OSError."""
-    there = {stone.id for stone in read(folder)}
-    missing = [stone for stone in known if stone.id not in there]
+    there = {(stone.kind, stone.id) for stone in read(folder)}
+    missing = [stone for stone in known if (stone.kind, stone.id) not in there]
     if missing:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         _append(folder / FILE, "".join(map(_line, missing)).encode("ascii"))
@@ -68,10 +68,10 @@ def replay(tx: Tx, stones: Iterable[Tombstone]) -> int:
     Those that its own table knows are left alone: an id may have come back since on purpose (the note of a
     session that is taken up again). After the commit the log has to be emptied, as after every erasure.
     """
-    known = {row["id"] for row in tx.sql.tombstone_list()}
+    known = {(stone.kind, stone.id) for stone in of_database(tx)}
     found = 0
     for stone in stones:
-        if stone.id not in known and stone.erased_at >= oldest_kept(tx.now_ms):
+        if (stone.kind, stone.id) not in known and stone.erased_at >= oldest_kept(tx.now_ms):
             tx.sql.tombstone_insert(id=stone.id, kind=stone.kind, erased_at=stone.erased_at)
             found += erase(tx, stone.kind, stone.id)
     return found

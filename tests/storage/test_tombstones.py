@@ -12,7 +12,7 @@ import pytest
 from bot.clock import FixedClock, to_ms
 from bot.storage import store as storing
 from bot.storage import tombstones
-from bot.storage.erasing import erase
+from bot.storage.erasing import erase, remember
 from bot.storage.errors import CannotStart
 from bot.storage.store import Store, open_readonly
 from bot.storage.tombstones import FILE, Tombstone, oldest_kept, prune, read, top_up
@@ -140,6 +140,15 @@ async def test_an_id_that_came_back_on_purpose_stays(path: Path, clock: FixedClo
     store = await Store.open(path, KEY, clock)
     assert await store.transact(lambda tx: tx.sql.note_get(id="same")) is not None
     await store.close()
+
+
+async def test_a_session_and_its_note_are_told_apart(store: Store, folder: Path) -> None:
+    def both(tx: Tx) -> None:
+        remember(tx, "session", "same")
+        erase(tx, "note", "same")
+
+    await store.transact(both)
+    assert {(stone.id, stone.kind) for stone in read(folder)} == {("same", "session"), ("same", "note")}
 
 
 async def test_a_line_cut_short_by_a_crash_does_not_count_and_goes(folder: Path) -> None:

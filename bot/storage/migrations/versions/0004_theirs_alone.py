@@ -50,7 +50,7 @@ def upgrade() -> None:
     op.create_table(
         "tombstone",
         sa.Column("id", sa.Text(), primary_key=True, nullable=False),
-        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), primary_key=True, nullable=False),  # a note has the id of its session
         sa.Column("erased_at", BIG, nullable=False),
     )
     op.add_column("chat", number("sweep_hours", "0"))
