@@ -32,6 +32,7 @@ from bot.reminders.bell import Bell
 from bot.reminders.chores import Chores
 from bot.reminders.drain import Reminders, next_due
 from bot.reminders.guard import Guard
+from bot.reminders.sweeping import Sweeper
 from bot.safety import Helplines, load_rules
 from bot.safety import load_helplines as read_helplines
 from bot.storage.errors import CannotStart
@@ -133,12 +134,14 @@ class App:
         self.reminders = Reminders(self.store, turns, guard, self.bell, settings.timezone)
         self.bell.start()
         chores = Chores(self.store, guard)
+        sweeper = Sweeper(self.store, turns, guard)
         self._tasks = [
             asyncio.create_task(work, name=name)  # noqa: TID251 - kept, watched and awaited here
             for name, work in (
                 ("courier", self.courier.run()),
                 ("reminders", self.reminders.run()),
                 ("chores", chores.run()),
+                ("sweeper", sweeper.run()),
                 ("poller", self.poller.run()),
                 ("profile", set_profile(bot, self._world.content)),
             )
@@ -159,7 +162,7 @@ class App:
         poller, courier = self._task("poller"), self._task("courier")
         self.poller.stop()
         await asyncio.wait({poller}, timeout=STOP_SECONDS)
-        for name in ("poller", "reminders", "chores", "profile"):
+        for name in ("poller", "reminders", "chores", "sweeper", "profile"):
             self._task(name).cancel()
         self.bell.stop()
         if not courier.done():
