@@ -134,14 +134,14 @@ class App:
         self.reminders = Reminders(self.store, turns, guard, self.bell, settings.timezone)
         self.bell.start()
         chores = Chores(self.store, guard)
-        sweeper = Sweeper(self.store, turns, guard)
+        self.sweeper = Sweeper(self.store, turns, guard)
         self._tasks = [
             asyncio.create_task(work, name=name)  # noqa: TID251 - kept, watched and awaited here
             for name, work in (
                 ("courier", self.courier.run()),
                 ("reminders", self.reminders.run()),
                 ("chores", chores.run()),
-                ("sweeper", sweeper.run()),
+                ("sweeper", self.sweeper.run()),
                 ("poller", self.poller.run()),
                 ("profile", set_profile(bot, self._world.content)),
             )
@@ -181,6 +181,7 @@ class App:
     async def idle(self) -> None:
         """Until everything that came in, and everything that is due, has been handled and sent."""
         await self.reminders.drain()
+        await self.sweeper.look()
         await self.courier.idle()
 
     def _task(self, name: str) -> asyncio.Task[None]:

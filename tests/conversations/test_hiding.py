@@ -7,8 +7,10 @@ from datetime import timedelta
 
 import pytest
 
+from bot.clock import to_ms
 from bot.conversations import hiding, sessions
 from bot.demo.keyboards import inline_rows
+from bot.reminders import chores
 from tests.botapi.person import Phone
 from tests.conversations.stories import AGREED, AT_THE_STEP, PLANNED, ROBIN
 from tests.running import NOOR, SAM, Running, button
@@ -33,7 +35,7 @@ async def begin(running: Running, *acts: str, person: int = SAM) -> Phone:
     """Agreed, and the /start of before that, which nobody noted, taken away by hand."""
     phone = running.phone(person)
     await running.do(phone, *AGREED)
-    next(phone.chat.shown().__iter__()).deleted = True
+    next(iter(phone.chat.shown())).deleted = True
     await running.do(phone, *acts)
     return phone
 
@@ -85,13 +87,31 @@ async def test_before_consent_it_does_what_it_can(running: Running) -> None:
 
 
 async def test_in_the_middle_of_a_timer(running: Running) -> None:
-    phone = await begin(running, "o|calm|*") if False else await begin(running, "/hulp", "o|calm|*")
-    for _ in range(6):  # to the timer itself
-        if any("frames" in str(given) or "done" in str(given) for _, given in running.calls.seen[-1:]):
-            break
+    """Its next picture waits in the sender's memory, and its last one in the outbox."""
+    phone = await begin(running, "/hulp", "o|calm|*")
+    assert running.app.courier._timers._running
     await running.do(phone, "/hide")
+    assert not running.app.courier._timers._running
+    before = len(running.calls.seen)
     await running.advance(timedelta(minutes=5))
+    assert running.calls.names()[before:] == []
     assert on_the_phone(phone) == [(harmless(running), False)]
+
+
+async def test_rows_that_wait_in_the_sender_never_come(running: Running) -> None:
+    """Telegram has asked for a pause: five answers wait in memory, and then it is hidden."""
+    phone = await begin(running, *ROBIN)
+    running.app.courier.hold(True)
+    for words in ("/map", "/steps", "/plan", "/help", "/hide"):
+        running.telegram.say(SAM, SAM, words)
+    while running.telegram.updates.pending():  # noqa: ASYNC110 - the stand-in has no event for it
+        await asyncio.sleep(0.001)
+    running.app.courier.hold(False)
+    await phone.settle()
+    assert on_the_phone(phone) == [(harmless(running), False)]
+    sent = [given["text"] for method, given in running.calls.seen if method == "sendMessage"]
+    assert sent[-1] == harmless(running)
+    assert len(sent) == len({*sent})
 
 
 async def test_a_crash_right_after_it_leaves_nothing_either(running: Running) -> None:
@@ -177,4 +197,6 @@ async def test_numbers_of_theirs_are_kept_for_two_days_and_no_words(running: Run
     assert kept == sum(not message.sender.is_bot for message in phone.chat.shown())
     await phone.edit("Robin B")
     assert running.count("message") == kept
-    await asyncio.sleep(0)
+    running.clock.advance(timedelta(hours=49))
+    await running.app.store.transact(chores.tidy, to_ms(running.clock.now()))
+    assert running.count("message") == 0
