@@ -33,6 +33,7 @@ from bot.reminders.chores import Chores
 from bot.reminders.drain import Reminders, next_due
 from bot.reminders.guard import Guard
 from bot.reminders.nightly import Nightly
+from bot.reminders.sweeping import Sweeper
 from bot.safety import Helplines, load_rules
 from bot.safety import load_helplines as read_helplines
 from bot.storage.errors import CannotStart
@@ -136,12 +137,14 @@ class App:
         self.bell.start()
         nightly = Nightly(self.store, clock, settings.timezone, settings.backups, settings.backup_days)
         chores = Chores(self.store, guard, nightly)
+        self.sweeper = Sweeper(self.store, turns, guard)
         self._tasks = [
             asyncio.create_task(work, name=name)  # noqa: TID251 - kept, watched and awaited here
             for name, work in (
                 ("courier", self.courier.run()),
                 ("reminders", self.reminders.run()),
                 ("chores", chores.run()),
+                ("sweeper", self.sweeper.run()),
                 ("poller", self.poller.run()),
                 ("profile", set_profile(bot, self._world.content)),
             )
@@ -162,7 +165,7 @@ class App:
         poller, courier = self._task("poller"), self._task("courier")
         self.poller.stop()
         await asyncio.wait({poller}, timeout=STOP_SECONDS)
-        for name in ("poller", "reminders", "chores", "profile"):
+        for name in ("poller", "reminders", "chores", "sweeper", "profile"):
             self._task(name).cancel()
         self.bell.stop()
         if not courier.done():
@@ -181,6 +184,7 @@ class App:
     async def idle(self) -> None:
         """Until everything that came in, and everything that is due, has been handled and sent."""
         await self.reminders.drain()
+        await self.sweeper.look()
         await self.courier.idle()
 
     def _task(self, name: str) -> asyncio.Task[None]:

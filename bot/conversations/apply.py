@@ -10,7 +10,7 @@ from datetime import datetime
 
 from bot.clock import to_ms
 from bot.content.render import Rendered
-from bot.conversations import commands, nudges, people, presses, texts
+from bot.conversations import commands, nudges, people, presses, sweeping, texts
 from bot.conversations.events import (
     Commanded,
     Edited,
@@ -20,8 +20,10 @@ from bot.conversations.events import (
     Membership,
     NudgeDue,
     Pressed,
+    Said,
     SentMedia,
     SetAside,
+    SweepDue,
     Typed,
 )
 from bot.conversations.turn import Outcome, Turn, World
@@ -36,6 +38,8 @@ def apply(tx: Tx, world: World, now: datetime, event: Event) -> Outcome:
     if isinstance(event, NudgeDue):
         sent = nudges.send_due(tx, world, now, event.nudge)
         return sent.outcome() if sent is not None else Outcome()
+    if isinstance(event, SweepDue):
+        return sweeping.sweep(tx, world, now, event.chat)
     origin = event.origin
     if not tx.sql.seen_insert(update_id=origin.update, seen_at=to_ms(now)):
         return Outcome()
@@ -45,6 +49,8 @@ def apply(tx: Tx, world: World, now: datetime, event: Event) -> Outcome:
     if isinstance(event, Membership):
         _membership(turn, event)
         return turn.outcome()
+    if isinstance(event, Said) and turn.chat.person_id is not None:
+        sweeping.note(turn, event)
     _handle(turn, event)
     if turn.chat.person_id is not None and (turn.chat.hushed or not turn.chat.reachable):
         nudges.take_up(turn)

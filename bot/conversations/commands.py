@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.conversations import crisis, panels, play, reminding, sessions, welcome
+from bot.conversations import crisis, hiding, panels, play, reminding, sessions, welcome
 from bot.conversations.events import Commanded
 from bot.conversations.turn import Turn
 
@@ -14,12 +14,17 @@ def on_command(turn: Turn, event: Commanded) -> None:
     if crisis.heard(turn, event.words):
         return
     name = ALIASES.get(event.name, event.name)
+    if name == "hide":
+        hiding.hide(turn, event.message)
+        return
     if name in ALWAYS:
         ALWAYS[name](turn)
         return
     if turn.chat.person_id is None:
         welcome.greet(turn)
         return
+    if name in (*CONSENTED, "remind"):
+        hiding.over(turn)
     if name in ("start", "menu") and panels.been_away(turn):
         panels.back_again(turn)
         return
@@ -29,6 +34,9 @@ def on_command(turn: Turn, event: Commanded) -> None:
     action = CONSENTED.get(name)
     if action is not None:
         action(turn)
+        return
+    if hiding.hidden(turn):
+        hiding.still_hidden(turn)
         return
     play.notice(turn, "reply-unknown_command")
     panels.menu(turn)
@@ -48,6 +56,8 @@ ALIASES = {
     "nu": "now",
     "pauze": "pause",
     "tijdzone": "zone",
+    "weg": "hide",
+    "wis": "hide",
 }
 """Dutch words for a command."""
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 from bot.content.keyboards import share_link
 from bot.content.render import Button, Rendered
 from bot.content.typed import folded, means
-from bot.conversations import load, nudges, play, records, sessions
+from bot.conversations import hiding, load, nudges, play, records, sessions
 from bot.conversations.effects import take_back
 from bot.conversations.facts import IN_DANGER
 from bot.conversations.lines import chat_buttons, lines_text
@@ -87,6 +87,7 @@ def card(turn: Turn, danger: Assessment, session: Session | None) -> None:
     rows = [*answers, *chat_buttons(turn, (danger.topic,))]
     if not turn.country:
         rows.append((turn.button("button-country", buttons.panel("country", "sos")),))
+    rows.append(hiding.button_row(turn))
     turn.say(Rendered(text, tuple(rows)), Rank.CRISIS)
 
 
@@ -152,7 +153,7 @@ def answered(turn: Turn, argument: str) -> None:
         return
     said = {"no": "crisis-no_more", "yes": YES.get(topic, "crisis-yes")}.get(answer, f"crisis-{answer}")
     text = _joined(turn.html(said), lines_text(turn, (topic,)) if answer != "no" else "")
-    rows = (*ways_on(turn, session, topic, answer), *chat_buttons(turn, (topic,)))
+    rows = (*ways_on(turn, session, topic, answer), *chat_buttons(turn, (topic,)), hiding.button_row(turn))
     turn.show(Rendered(text, rows), Rank.CRISIS)
 
 
@@ -182,8 +183,11 @@ def ask_tomorrow(turn: Turn, _: str = "") -> None:
     if not nudges.due_within(turn, SOON):
         nudges.plan_after_days(turn, "how_are_you", 1)
     session = sessions.top(turn)
-    rows = [(turn.button("button-continue", buttons.panel("resume", session.id)),)] if session else []
+    rows: list[tuple[Button, ...]] = []
+    if session is not None:
+        rows.append((turn.button("button-continue", buttons.panel("resume", session.id)),))
     rows.append((turn.button("button-sos", buttons.panel("sos")),))
+    rows.append(hiding.button_row(turn))
     turn.show(Rendered(str(turn.html("panel-asked_tomorrow")), tuple(rows)))
 
 
@@ -201,7 +205,8 @@ def wipe(turn: Turn, session: Session) -> None:
     empty = replace(session, state=replace(session.state, answers={}, rev=session.state.rev + 1))
     sessions.save(turn, replace(empty, status="stopped"))
     menu = (turn.button("button-menu", buttons.panel("menu")),)
-    turn.show(Rendered(str(turn.html("crisis-wiped")), (menu,)))
+    rows = (menu, hiding.button_row(turn))
+    turn.show(Rendered(str(turn.html("crisis-wiped")), rows))
 
 
 def _joined(*parts: str) -> str:

@@ -8,12 +8,14 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where an update came from. ``update`` is Telegram's update_id, 0 for what is no update."""
+    """Where an update came from. ``update`` is Telegram's update_id, 0 for what is no update. ``sent_at`` is
+    when the message in it was sent, by Telegram's clock (ms), 0 where there is none."""
 
     update: int
     chat: int = field(repr=False)
     private: bool
     language_code: str = ""
+    sent_at: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +107,26 @@ class SetAside:
     error: str
 
 
+@dataclass(frozen=True, slots=True)
+class SweepDue:
+    """In a chat that is cleared after some hours something is that old. ``chat`` is our id."""
+
+    chat: str
+
+
+Said = Typed | Commanded | SentMedia | Located
+"""What brings a message of the person's with it that was not there before."""
+
 Event = (
-    Typed | Edited | Pressed | Commanded | SentMedia | Located | Membership | InGroup | NudgeDue | SetAside
+    Typed
+    | Edited
+    | Pressed
+    | Commanded
+    | SentMedia
+    | Located
+    | Membership
+    | InGroup
+    | NudgeDue
+    | SetAside
+    | SweepDue
 )

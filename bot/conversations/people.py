@@ -67,6 +67,8 @@ def chat_from(row: Mapping[str, Any], address: int) -> Chat:
         reachable=bool(row["reachable"]),
         paused_until=row["paused_until"] or 0,
         hushed=bool(row["hushed"]),
+        sweep_hours=row["sweep_hours"],
+        hidden_until=row["hidden_until"],
     )
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from zoneinfo import ZoneInfo
 
 from bot.content.render import Rendered, render
-from bot.conversations import load, sessions, tracks, when
+from bot.conversations import hiding, load, sessions, tracks, when
 from bot.conversations.effects import carry_out
 from bot.conversations.facts import facts, still_true
 from bot.conversations.lines import under
@@ -134,6 +134,8 @@ def _show(turn: Turn, session: Session, screen: Screen, echo: str, changed: bool
     ended = isinstance(screen.card, End)
     if isinstance(screen.card, End):
         rendered = _ways_on(turn, session, under(turn, rendered, screen.card.lines))
+    if flow_of(turn, session).hide or screen.card.hide:
+        rendered = replace(rendered, rows=(*rendered.rows, hiding.button_row(turn)))
     pressed = turn.pressed is not None
     row = turn.show(rendered)
     if changed and not pressed and session.question is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.content.render import draft_of
-from bot.conversations import panels, play, sessions, welcome, when
+from bot.conversations import hiding, panels, play, sessions, welcome, when
 from bot.conversations.events import Pressed
 from bot.conversations.nudges import answers
 from bot.conversations.sessions import Session
@@ -17,13 +17,14 @@ from bot.flows.engine import Refusal
 from bot.flows.events import Pick
 from bot.storage.outbox import arrived
 
-WITHOUT_CONSENT = ("menu", "sos", "safe", "privacy", "help", "language", "country")
+WITHOUT_CONSENT = ("menu", "sos", "safe", "privacy", "help", "language", "country", "hide")
 """Panels that answer anybody: help is there before consent, and after a refusal."""
 
 
 def on_pressed(turn: Turn, event: Pressed) -> None:
     """One press in a private chat."""
     turn.pressed = event.message
+    hiding.over(turn)
     press = buttons.parse(event.data)
     match press:
         case InFlow(session=welcome.NO_SESSION, event=Pick() as pick):

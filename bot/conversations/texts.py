@@ -8,7 +8,7 @@ from bot import moments
 from bot.content.doors import doors_for
 from bot.content.render import Rendered, draft_of
 from bot.content.typed import control_for, number_for, option_for
-from bot.conversations import crisis, panels, play, records, sessions, welcome, when
+from bot.conversations import crisis, hiding, panels, play, records, sessions, welcome, when
 from bot.conversations.events import Edited, Located, SentMedia, Typed
 from bot.conversations.facts import facts, still_true
 from bot.conversations.sessions import ASIDE, Session
@@ -43,6 +43,9 @@ def on_typed(turn: Turn, event: Typed) -> None:
         return
     session = sessions.top(turn)
     under_card = crisis.up(turn, session)
+    if not danger.tier and hiding.hidden(turn):
+        hiding.still_hidden(turn)
+        return
     if danger.tier:
         if session is not None:
             session = _keep_quietly(turn, session, event, under_card)
@@ -214,6 +217,9 @@ def _timed_anew(turn: Turn, event: Edited) -> bool:
 def on_media(turn: Turn, event: SentMedia) -> None:
     """A voice message may have been a cry for help: said that nobody hears it, with help beneath."""
     if crisis.heard(turn, event.words):
+        return
+    if hiding.hidden(turn):
+        hiding.still_hidden(turn)
         return
     text = turn.html("reply-voice" if event.kind == "voice" else "reply-media")
     help_row = (turn.button("button-sos", buttons.panel("sos")),)

@@ -41,7 +41,8 @@ class World:
 class Chat:
     """A row of ``chat``, with the address in clear. ``paused_until`` is an instant (ms): no nudge before it.
     ``hushed``: after four unanswered nudges there are no more that nobody asked for, until the person does
-    anything."""
+    anything. ``sweep_hours``: what is older is deleted, 0 for never. ``hidden_until`` (ms): until then what
+    is typed is answered with the harmless screen."""
 
     id: str
     address: int = field(repr=False)
@@ -57,6 +58,8 @@ class Chat:
     reachable: bool = True
     paused_until: int = 0
     hushed: bool = False
+    sweep_hours: int = 0
+    hidden_until: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,18 +132,26 @@ class Turn:
 
     # ----------------------------------------------------------------------------------- outputs
 
-    def show(self, rendered: Rendered, rank: Rank = Rank.REPLY) -> int:
-        """Show a screen: the message whose button was pressed becomes it; else it is a new message.
-        Returns the outbox row."""
-        edits = None if self.chat.fresh_messages else self.pressed
+    def show(self, rendered: Rendered, rank: Rank = Rank.REPLY, *, in_place: bool = False) -> int:
+        """Show a screen: the message whose button was pressed becomes it; else it is a new message. With
+        ``in_place`` it becomes it whatever the person's setting. Returns the outbox row."""
+        edits = self.pressed if in_place or not self.chat.fresh_messages else None
         if self.pressed is not None and edits is None:
             self.take_buttons(message=self.pressed)
         self.pressed = None
         return self._put(rank, "send" if edits is None else "edit", rendered.to_body(), message=edits)
 
-    def say(self, rendered: Rendered, rank: Rank = Rank.REPLY, nudge_id: str | None = None) -> int:
-        """Show a screen as a new message, whatever was pressed."""
-        return self._put(rank, "send", rendered.to_body(), nudge_id=nudge_id)
+    def say(
+        self,
+        rendered: Rendered,
+        rank: Rank = Rank.REPLY,
+        nudge_id: str | None = None,
+        *,
+        quiet: bool = False,
+    ) -> int:
+        """Show a screen as a new message, whatever was pressed; ``quiet``: without a sound."""
+        body = rendered.to_body() | ({"disable_notification": True} if quiet else {})
+        return self._put(rank, "send", body, nudge_id=nudge_id)
 
     def change_buttons(self, rows: tuple[tuple[Button, ...], ...]) -> None:
         """Put other buttons under the message whose button was pressed; its text stays."""

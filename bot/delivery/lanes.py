@@ -186,7 +186,10 @@ class Lanes:
             if lane is not None:
                 self._offer(chat_id, lane)
 
-    def _pace(self, row: Outgoing) -> Pace:
+    def _pace(self, row: Outgoing) -> Pace | None:
+        """Nothing appears by deleting in a private chat: it counts among all calls only."""
+        if row.method == "delete" and row.chat_id not in self._groups:
+            return None
         if row.chat_id in self._groups:
             return GROUP
         return REPLY if row.rank <= Rank.REPLY else NUDGE

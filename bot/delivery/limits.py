@@ -62,9 +62,10 @@ class Limits:
         tat = max(self._overall_tat, now) + self._chosen * self._overall.interval
         return max(0.0, tat - self._overall.tolerance - now)
 
-    def chat_wait(self, chat_id: str, pace: Pace, now: float) -> float:
-        """Seconds until the next message of this ``pace`` to this chat may go; 0 when it may go now."""
-        if self._overall is None:
+    def chat_wait(self, chat_id: str, pace: Pace | None, now: float) -> float:
+        """Seconds until the next message of this ``pace`` to this chat may go; 0 when it may go now, and
+        where there is none."""
+        if self._overall is None or pace is None:
             return 0.0
         return max(0.0, self._chats.get(chat_id, -inf) - pace.tolerance - now)
 
@@ -76,12 +77,14 @@ class Limits:
         """A message that was chosen goes no more."""
         self._chosen -= 1
 
-    def take(self, chat_id: str, pace: Pace, now: float) -> None:
+    def take(self, chat_id: str, pace: Pace | None, now: float) -> None:
         """Count a message that was chosen, and goes now."""
         self._chosen -= 1
         if self._overall is None:
             return
         self._overall_tat = max(self._overall_tat, now) + self._overall.interval
+        if pace is None:
+            return
         self._chats[chat_id] = max(self._chats.get(chat_id, -inf), now) + pace.interval
         if len(self._chats) >= self._purge_at:
             self._chats = {chat: tat for chat, tat in self._chats.items() if tat > now}

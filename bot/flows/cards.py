@@ -133,6 +133,8 @@ class BaseCard(Conditional):
     known: Id | None = None
     learn: Id | None = None
     """The card of knowledge (``content/learn.yaml``) behind its button "why this question?"."""
+    hide: bool = False
+    """Whether *hide* stands under it; where the flow says so it does under all of its cards."""
     optional: bool = False
     effects: tuple[Effect, ...] = ()
     message: str = ""
@@ -251,7 +253,7 @@ class Review(Model):
 class Flow(Model):
     """One conversation. ``about`` says which record must be at hand; ``gated`` that it holds repair
     content and so ends when the gate of its person is closed; ``heavy`` that it takes something out of
-    people; ``block`` that it only is included."""
+    people; ``block`` that it only is included; ``hide`` that every screen of it has the button *hide*."""
 
     id: Id
     was: tuple[Id, ...] = ()
@@ -259,6 +261,7 @@ class Flow(Model):
     about: Literal["nothing", "relation", "step"] = "nothing"
     gated: bool = False
     heavy: bool = False
+    hide: bool = False
     block: bool = False
     review: tuple[Review, ...] = ()
     cards: tuple[Card, ...] = Field(min_length=1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from telegram import CallbackQuery, ChatMember, Message, Update
 
+from bot.clock import to_ms
 from bot.conversations.events import (
     Commanded,
     Edited,
@@ -27,7 +28,8 @@ def event_of(update: Update, zone: str = "") -> Event | None:
     if chat is None:
         return None
     language_code = (user.language_code or "") if user else ""
-    origin = Origin(update.update_id, chat.id, chat.type == chat.PRIVATE, language_code)
+    sent_at = to_ms(update.message.date) if update.message else 0
+    origin = Origin(update.update_id, chat.id, chat.type == chat.PRIVATE, language_code, sent_at)
     if update.my_chat_member is not None:
         return _membership(origin, update)
     if not origin.private:

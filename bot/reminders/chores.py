@@ -27,6 +27,10 @@ SENT = timedelta(days=30)
 """Finished outbox rows and nudges, and notes of failures: a question may still be edited for so long."""
 
 
+DELETABLE = timedelta(hours=48)
+"""So long a bot can delete a message of a person's (Bot API, deleteMessage); then its number is of no use."""
+
+
 def tidy(tx: Tx, now_ms: int) -> bool:
     """Forget what is old, if that has not been done for a day. Gives whether it was done."""
     last = tx.sql.chore_get(name="tidy")
@@ -38,6 +42,7 @@ def tidy(tx: Tx, now_ms: int) -> bool:
     tx.sql.reminder_prune(before=now_ms - _ms(SENT))
     tx.sql.freeze_prune(now=now_ms)
     outbox.prune(tx, now_ms - _ms(SENT))
+    tx.sql.message_prune_theirs(before=now_ms - _ms(DELETABLE))
     tx.sql.chore_upsert(name="tidy", last_run_at=now_ms)
     return True
 

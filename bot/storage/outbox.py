@@ -168,7 +168,9 @@ def earliest_due(tx: Tx, after_ms: int) -> int | None:
 
 
 def prune(tx: Tx, before_ms: int) -> int:
-    """Remove finished rows made before an instant; gives how many."""
+    """Remove finished rows made before an instant; gives how many. The numbers of their messages are kept, so
+    that these can be emptied when the person leaves."""
+    tx.sql.message_keep(before_id=before_ms << COUNTER_BITS)
     removed: int = tx.sql.outbox_prune(before_id=before_ms << COUNTER_BITS)
     return removed
 

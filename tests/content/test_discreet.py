@@ -1,5 +1,5 @@
-"""What a nudge shows to whoever glances at the phone: a first line from a fixed list, and nothing private
-outside its spoiler, whatever the nudge is about."""
+"""What comes unasked, or stands there when somebody else looks, shows nothing: a first line from a fixed
+list, and nothing private outside its spoiler, whatever it is about."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from bot.content.checks.style import NAME, load_style
 from bot.content.checks.texts import Key, read_texts
 from bot.content.lengths import LABEL, units, visible
 from bot.content.messages import Messages
+from bot.conversations.commands import MENU
 
 LOCALES = content_dir() / "locales"
 MESSAGES = Messages(LOCALES)
@@ -29,6 +30,10 @@ STYLES = load_style(content_dir() / NAME)
 FIRST = tuple(f"v{n}" for n in range(1, 9))
 VARIANTS = tuple(f"v{n}" for n in range(1, 6))
 RITUALS = ("nudge-weekly", "nudge-trust", "nudge-good_moment")
+
+UNASKED = ("nudge-", "silence-", "hiding-", "pin-", "panel-farewell")
+"""How the ids of texts begin that come unasked, or that somebody else may find on the screen: nudges, the
+notices after a long silence, the harmless screen, the keypad and what stands around it, the farewell."""
 
 BUTTONS = ("nudge-begin", "nudge-did", "nudge-remind_later", "nudge-never")
 FILES = ("nudges", "reminders")
@@ -63,11 +68,11 @@ def texts_of(language: str) -> dict[Key, Path]:
 
 
 def bodies(language: str) -> list[Key]:
-    """Every text that can stand in a nudge: one that is added later is looked at too."""
+    """Every text that can come unasked or be found by somebody else, those that are added later too."""
     return [
         (message, attribute)
         for message, attribute in texts_of(language)
-        if message.startswith("nudge-") and message not in BUTTONS and attribute not in ANSWERS
+        if message.startswith(UNASKED) and message not in BUTTONS and attribute not in ANSWERS
     ]
 
 
@@ -76,7 +81,9 @@ def lines(language: str, message: str, attribute: str | None, words: list[str]) 
     if message == "nudge-self_many":
         each = [MESSAGES.html(language, "nudge-self_line", time="19:30", words=w) for w in words]
         return MESSAGES.html(language, message, attribute, list=Markup("\n").join(each))
-    return MESSAGES.html(language, message, attribute, time="19:30", **dict.fromkeys(PRIVATE, words[0]))
+    takes = MESSAGES.variables(language, message, attribute)
+    plain = dict.fromkeys(takes - PRIVATE, "2")  # an hour, a day, a number, the operator: nobody's words
+    return MESSAGES.html(language, message, attribute, **plain, **dict.fromkeys(takes & PRIVATE, words[0]))
 
 
 def outside(text: str) -> str:
@@ -117,7 +124,8 @@ def test_what_somebody_said_stands_under_a_cover_and_nowhere_else(words: list[st
             assert outside(said) == outside(lines(language, message, attribute, other))
             takes = MESSAGES.variables(language, message, attribute) & (PRIVATE | {"list"})
             kept = words if "list" in takes else words[:1] if takes else []
-            assert covered(said) == kept, message
+            if takes or message.startswith("nudge-"):
+                assert covered(said) == kept, message
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -138,6 +146,30 @@ def test_no_text_of_a_nudge_tells_what_it_is_about(language: str) -> None:
     for message, attribute in bodies(language):
         text = outside(lines(language, message, attribute, ["·"]))
         assert not telling(language, text), f"{message}.{attribute}: {telling(language, text)}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_left_when_it_is_hidden_says_nothing_and_asks_nothing(language: str) -> None:
+    screen = MESSAGES.plain(language, "hiding-harmless")
+    assert screen == PREVIEWS[language.partition("-")[0]]
+    assert "?" not in screen
+    assert not MESSAGES.variables(language, "hiding-harmless")
+
+
+PREVIEWS = {
+    "en": "You're all caught up. There is nothing new.",
+    "nl": "Je bent helemaal bij. Er is niets nieuws.",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_telegram_shows_of_the_bot_tells_nothing_either(language: str) -> None:
+    """The description stands in an empty chat, so in one that was cleared; the commands behind its button."""
+    shown = ["bot-description", "bot-short_description", *(f"command-{name}" for name in MENU)]
+    for message in shown:
+        text = MESSAGES.plain(language, message)
+        assert not telling(language, text), f"{message}: {telling(language, text)}"
+    assert not {"hide", "wis", "weg"} & {*MENU}  # that there is something to hide would tell most of all
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -17,7 +17,8 @@ CLEAR: dict[str, dict[str, str]] = {
         "id": IDS, "kind": COUNT, "lookup": KEYED, "address": SEALED, "language": PLACE, "country": PLACE,
         "zone": PLACE, "quiet_from": TIME, "quiet_until": TIME, "reachable": COUNT, "nudges_on": COUNT,
         "fresh_messages": COUNT, "person_id": IDS, "created_at": TIME, "last_seen_at": TIME,
-        "paused_until": TIME, "hushed": COUNT, "sweep_hours": COUNT, "leaving": COUNT,
+        "paused_until": TIME, "hushed": COUNT, "sweep_hours": COUNT, "swept_until": TIME,
+        "hidden_until": TIME, "leaving": COUNT,
     },
     "data_key": {"owner_id": IDS, "wrapped": SEALED, "created_at": TIME},
     "person": {

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.conversations import crisis
-from bot.conversations.panels import quiet, reminders, rhythm
+from bot.conversations import crisis, hiding
+from bot.conversations.panels import quiet, reminders, rhythm, sweep
 from bot.conversations.panels.helping import help_, privacy, sos
 from bot.conversations.panels.looking_back import history, look_back, my_plan
 from bot.conversations.panels.menu import (
@@ -123,6 +123,8 @@ PANELS: dict[str, Panel] = {
     "ask_tomorrow": crisis.ask_tomorrow,
     "wipe": wipe,
     "keep": keep,
+    "hide": lambda turn, _: hiding.hide(turn),
+    "sweep": sweep.sweep,
 }
 """Name in the button → what it shows."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.conversations import crisis, sessions
+from bot.conversations import crisis, hiding, sessions
 from bot.conversations.lines import chat_buttons, lines_text
 from bot.conversations.panels.pieces import Row, go_on, menu_row, offer, show
 from bot.conversations.turn import Turn
@@ -22,6 +22,7 @@ def sos(turn: Turn, country: str = "") -> None:
         if session := sessions.top(turn):
             rows.append((go_on(turn, session),))
     rows.append((turn.button("button-country", buttons.panel("country", "sos")),))
+    rows.append(hiding.button_row(turn))
     show(turn, text, rows)
 
 

@@ -12,7 +12,7 @@ from bot.clock import from_ms, to_ms
 from bot.content.lengths import cut
 from bot.content.names import clean_words
 from bot.content.saying import drafted, said
-from bot.conversations import nudges, records
+from bot.conversations import hiding, nudges, records
 from bot.conversations.panels.pieces import Row, menu_row, name_of, offer, show
 from bot.conversations.records import Note
 from bot.conversations.turn import Turn
@@ -77,6 +77,7 @@ def my_plan(turn: Turn, _: str = "") -> None:
     rows: list[Row] = [
         (offer(turn, "safety_plan"),),
         (turn.button("button-sos", buttons.panel("sos")), *menu_row(turn)),
+        hiding.button_row(turn),
     ]
     head = turn.html("panel-my_plan" if lines else "panel-my_plan_empty")
     show(turn, "\n\n".join([str(head), *lines]), rows)

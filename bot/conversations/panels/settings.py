@@ -36,6 +36,7 @@ def settings(turn: Turn, changed: str = "") -> None:
             turn.button("button-day_part", buttons.panel("day_part")),
         ),
         (turn.button("button-reminders", buttons.panel("reminders")),),
+        (turn.button("button-sweep", buttons.panel("sweep")),),
         (turn.button(f"button-fresh_{fresh_state}", buttons.panel("settings", f"fresh_{fresh_other}")),),
         (turn.button(f"button-nudges_{nudge_state}", buttons.panel("settings", f"nudges_{nudge_other}")),),
         menu_row(turn),

@@ -11,18 +11,18 @@ DELETE FROM data_key WHERE owner_id = :owner_id;
 
 -- name: chat_by_lookup(lookup)^
 SELECT id, kind, address, language, country, zone, quiet_from, quiet_until, reachable, nudges_on,
-       fresh_messages, person_id, created_at, last_seen_at, paused_until, hushed, sweep_hours, leaving
+       fresh_messages, person_id, created_at, last_seen_at, paused_until, hushed, sweep_hours, swept_until, hidden_until, leaving
 FROM chat WHERE lookup = :lookup;
 
 -- name: chat_get(id)^
 SELECT id, kind, address, language, country, zone, quiet_from, quiet_until, reachable, nudges_on,
-       fresh_messages, person_id, created_at, last_seen_at, paused_until, hushed, sweep_hours, leaving
+       fresh_messages, person_id, created_at, last_seen_at, paused_until, hushed, sweep_hours, swept_until, hidden_until, leaving
 FROM chat WHERE id = :id;
 
 -- name: chat_of_person(person_id)
 -- Newest first; one for a person in a private chat.
 SELECT id, kind, address, language, country, zone, quiet_from, quiet_until, reachable, nudges_on,
-       fresh_messages, person_id, created_at, last_seen_at, paused_until, hushed, sweep_hours, leaving
+       fresh_messages, person_id, created_at, last_seen_at, paused_until, hushed, sweep_hours, swept_until, hidden_until, leaving
 FROM chat WHERE person_id = :person_id ORDER BY created_at DESC, id;
 
 -- name: chat_insert(id, kind, lookup, address, language, created_at)!

@@ -97,7 +97,7 @@ not_safe-phone = Can someone else look at your phone?
     .unsure-said = maybe
     .mine = No
     .mine-said = no
-not_safe-phone_seen = Messages in this chat stay until you delete them. An empty screen can stand out too. You can call on someone else's phone. A number can be saved under an ordinary name.
+not_safe-phone_seen = Tap Hide and the last two days are gone from this chat. /hide does the same. What is older stays until you delete it. An empty screen can stand out too. You can call on someone else's phone. A number can be saved under an ordinary name.
 not_safe-one = One thing. What can be done safely?
     .call_line = Call a helpline
     .call_line-said = call a helpline
@@ -111,7 +111,7 @@ not_safe-one = One thing. What can be done safely?
     .clear_chat-said = clear this chat
     .nothing_today = Nothing today
     .nothing_today-said = nothing today
-not_safe-how_clear = You clear it in Telegram itself, in the menu of this chat.
+not_safe-how_clear = Hide takes the last two days away. All of it you clear in Telegram itself, in the menu of this chat.
 not_safe-with_child =
     A child comes first. Call one of these lines, also if you're in doubt. They think along about what can be done now.
 

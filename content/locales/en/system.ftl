@@ -187,7 +187,7 @@ crisis-not_now = Thank you for saying so. It counts, also when it isn't now. Tal
 crisis-no = Thank you. Then back to the question. Who to call is always under /hulp.
 crisis-no_more = Thank you for saying so. The numbers are always under /hulp.
 crisis-unsaid = That's all right. The numbers stay here.
-crisis-wiped = Stopped. Hecht has wiped what you answered in this conversation. Who is with your people stays there. The messages above stay until you delete them.
+crisis-wiped = Stopped. Hecht has wiped what you answered in this conversation. Who is with your people stays there. The messages above stay until you delete them, or tap Hide.
 crisis-tell = I'm not doing well. Could you call me, or come over?
 
 lines-emergency = In immediate danger: <b>{ $number }</b>
@@ -216,7 +216,7 @@ country-not_chosen = not chosen yet
 ## Commands, and what Telegram shows of the bot
 
 command-menu = What would help now
-command-reflect = Look at both sides of a relationship
+command-reflect = Look at both sides
 command-plan = Plan one small step
 command-map = Your people
 command-steps = Your steps
@@ -227,8 +227,8 @@ command-privacy = What is kept, and who could read it
 command-help = What Hecht is
 command-cancel = Stop this conversation
 command-stop = Stop this, or all reminders
-bot-description = Look at one relationship and plan one small step. Later Hecht asks how it went. A script: not a person, not treatment, not for emergencies.
-bot-short_description = One relationship, one small step. A script, not a person.
+bot-description = Short questions to think about, one at a time. You choose when. It is a script: nobody reads along live. What it is for, and what it keeps, stands on the first screen.
+bot-short_description = Short questions, in your own time. A script, not a person.
 
 ## The programme, the tracks, the knowledge
 
@@ -318,7 +318,7 @@ notice-rests = Then it rests. I won't suggest contact.
 notice-put_back = It is back.
 panel-track_left = Then it stops here. What you wrote stays.
 closing-enough = It has been a lot for one day, or it is late. Someone to talk to helps more now than another question here. Rest counts too.
-command-now = Right now: tension, craving, anger
+command-now = When it is hard right now
 command-all = Everything there is
 command-learn = Short things to know
-command-myplan = My safety plan
+command-myplan = My plan

@@ -187,7 +187,7 @@ crisis-not_now = Dank je dat je het zegt. Het telt, ook als het niet nu is. Praa
 crisis-no = Dank je. Dan verder met de vraag. Wie je kunt bellen, staat altijd onder /hulp.
 crisis-no_more = Dank je dat je het zegt. De nummers vind je altijd onder /hulp.
 crisis-unsaid = Dat is goed. De nummers blijven hier staan.
-crisis-wiped = Gestopt. Wat je in dit gesprek antwoordde, heeft Hecht gewist. Wie bij je mensen staat, blijft daar staan. De berichten hierboven blijven tot jij ze wist.
+crisis-wiped = Gestopt. Wat je in dit gesprek antwoordde, heeft Hecht gewist. Wie bij je mensen staat, blijft daar staan. De berichten hierboven blijven tot jij ze wist, of op Weg tikt.
 crisis-tell = Het gaat niet goed met me. Kun je me bellen, of langskomen?
 
 lines-emergency = Bij direct gevaar: <b>{ $number }</b>
@@ -216,7 +216,7 @@ country-not_chosen = nog niet gekozen
 ## Opdrachten, en wat Telegram van de bot laat zien
 
 command-menu = Wat helpt je nu
-command-reflect = Een relatie van twee kanten bekijken
+command-reflect = Van twee kanten bekijken
 command-plan = Eén kleine stap plannen
 command-map = Jouw mensen
 command-steps = Jouw stappen
@@ -227,8 +227,8 @@ command-privacy = Wat er bewaard wordt, en wie het kan lezen
 command-help = Wat Hecht is
 command-cancel = Dit gesprek stoppen
 command-stop = Dit stoppen, of alle herinneringen
-bot-description = Kijk naar één relatie en plan één kleine stap. Later vraagt Hecht hoe het ging. Een script: geen mens, geen behandeling, niet voor noodgevallen.
-bot-short_description = Eén relatie, één kleine stap. Een script, geen mens.
+bot-description = Korte vragen om over na te denken, één tegelijk. Jij kiest wanneer. Het is een script: niemand leest live mee. Waar het voor is en wat het bewaart, lees je op het eerste scherm.
+bot-short_description = Korte vragen, op jouw moment. Een script, geen mens.
 
 ## Het aanbod, de routes, de kennis
 
@@ -318,7 +318,7 @@ notice-rests = Dan rust het. Ik stel geen contact voor.
 notice-put_back = Het staat er weer.
 panel-track_left = Dan stopt het hier. Wat je schreef, blijft.
 closing-enough = Het is veel geweest voor één dag, of het is laat. Iemand om mee te praten helpt nu meer dan nog een vraag hier. Rust telt ook.
-command-now = Nu meteen: spanning, trek, boosheid
+command-now = Als het nu moeilijk is
 command-all = Alles wat er is
 command-learn = Kort om te weten
-command-myplan = Mijn veiligheidsplan
+command-myplan = Mijn plan

@@ -54,6 +54,9 @@ def upgrade() -> None:
         sa.Column("erased_at", BIG, nullable=False),
     )
     op.add_column("chat", number("sweep_hours", "0"))
+    op.add_column("chat", number("swept_until", "0"))
+    op.create_index("chat_by_sweep_hours", "chat", ["sweep_hours"])
+    op.add_column("chat", number("hidden_until", "0"))
     op.add_column("chat", number("leaving", "0"))
     op.add_column("person", number("notices", "0"))
     op.add_column("person", number("noticed_at"))
@@ -70,7 +73,8 @@ def downgrade() -> None:
     op.add_column("safety_event", sa.Column("topic", sa.Text(), nullable=False, server_default=""))
     for name in ("noticed_at", "notices"):
         op.drop_column("person", name)
-    for name in ("leaving", "sweep_hours"):
+    op.drop_index("chat_by_sweep_hours", "chat")
+    for name in ("leaving", "hidden_until", "swept_until", "sweep_hours"):
         op.drop_column("chat", name)
     for table in ("tombstone", "pin", "message"):
         op.drop_table(table)

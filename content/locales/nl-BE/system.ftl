@@ -1,1 +1,0 @@
-command-now = Nu meteen: spanning, goesting, boosheid

@@ -1,0 +1,19 @@
+# Weg, en de chat die vanzelf leeg wordt. Het onschuldige scherm is wat overblijft als iemand kijkt: geen naam, geen
+# vraag, niets om op te tikken, en niets waaruit blijkt dat hier iets stond.
+
+hiding-harmless = Je bent helemaal bij. Er is niets nieuws.
+button-hide = Weg
+
+button-sweep = Deze chat leegmaken
+panel-sweep =
+    <b>Deze chat leegmaken</b>
+
+    Hoelang mogen berichten hier blijven staan? Daarna verwijdert Hecht die van jou en die van zichzelf. Het kijkt elke tien minuten en zegt er niets over.
+
+    Wat je Hecht vertelde, blijft bewaard. Alleen deze chat wordt leeg. Wat ouder is dan twee dagen mag het van Telegram niet verwijderen.
+
+    Het kan niet bij meldingen die je { -phone } bewaart, schermfoto's, reservekopieën, of wat iemand al las.
+
+    Nu meteen: tik op Weg, of typ /wis. Dan zijn de laatste twee dagen weg uit deze chat. Een uur lang gaat Hecht niet in op wat er getypt wordt. Met /menu is het er weer.
+sweep-never = Nooit
+sweep-after = Na { $hours } uur
