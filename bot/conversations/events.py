@@ -8,12 +8,14 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where an update came from. ``update`` is Telegram's update_id, 0 for what is no update."""
+    """Where an update came from. ``update`` is Telegram's update_id, 0 for what is no update; ``at`` is when
+    Telegram received it, in seconds since 1970 UTC, 0 where it does not say (a press has no date)."""
 
     update: int
     chat: int = field(repr=False)
     private: bool
     language_code: str = ""
+    at: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,13 +100,32 @@ class NudgeDue:
 
 @dataclass(frozen=True, slots=True)
 class SetAside:
-    """An update that could not be handled twice over: noted without a word of it, and apologised for."""
+    """An update that could not be handled twice over: noted without a word of it, and apologised for, unless
+    there have been many."""
 
     origin: Origin
     kind: str
     error: str
+    apologise: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class TooFast:
+    """Something that somebody sent over their pace; what it was is not read."""
+
+    origin: Origin
 
 
 Event = (
-    Typed | Edited | Pressed | Commanded | SentMedia | Located | Membership | InGroup | NudgeDue | SetAside
+    Typed
+    | Edited
+    | Pressed
+    | Commanded
+    | SentMedia
+    | Located
+    | Membership
+    | InGroup
+    | NudgeDue
+    | SetAside
+    | TooFast
 )

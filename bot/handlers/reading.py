@@ -20,14 +20,18 @@ from bot.conversations.events import (
 OUT = (ChatMember.BANNED, ChatMember.LEFT)
 
 
-def event_of(update: Update, zone: str = "") -> Event | None:
-    """The event that an update means; None for what is no business of ours. ``zone`` is the time zone of the
-    location in it, which goes no further than this."""
+MOST_WORDS = 4_096
+"""Characters of a message (Bot API, Message.text); a server that sends more is not Telegram's."""
+
+
+def event_of(update: Update) -> Event | None:
+    """The event that an update means; None for what is no business of ours. A location's zone is left to be
+    found."""
     chat, user = update.effective_chat, update.effective_user
     if chat is None:
         return None
     language_code = (user.language_code or "") if user else ""
-    origin = Origin(update.update_id, chat.id, chat.type == chat.PRIVATE, language_code)
+    origin = Origin(update.update_id, chat.id, chat.type == chat.PRIVATE, language_code, _received(update))
     if update.my_chat_member is not None:
         return _membership(origin, update)
     if not origin.private:
@@ -37,23 +41,31 @@ def event_of(update: Update, zone: str = "") -> Event | None:
         return _pressed(origin, update.callback_query)
     if update.edited_message is not None:
         edited = update.edited_message
-        words = edited.text or edited.caption
+        words = (edited.text or edited.caption or "")[:MOST_WORDS]
         return Edited(origin, words, edited.message_id) if words else None
-    return _said(origin, update.message, zone) if update.message is not None else None
+    return _said(origin, update.message) if update.message is not None else None
 
 
-def _said(origin: Origin, message: Message, zone: str) -> Event | None:
+def _received(update: Update) -> int:
+    """When Telegram received what was typed, in seconds since 1970 UTC; 0 for what has no such date."""
+    if update.edited_message is not None and update.edited_message.edit_date is not None:
+        return int(update.edited_message.edit_date.timestamp())
+    return int(update.message.date.timestamp()) if update.message is not None else 0
+
+
+def _said(origin: Origin, message: Message) -> Event | None:
     if message.location is not None:  # a venue's too; of a live one this is the first, the rest are edits
-        return Located(origin, zone, message.message_id)
+        return Located(origin, "", message.message_id)
     if message.text is None:
-        under = message.caption or ""
+        under = (message.caption or "")[:MOST_WORDS]
         if message.voice or message.video_note or message.audio:
             return SentMedia(origin, "voice", message.message_id, under)
         return SentMedia(origin, "other", message.message_id, under) if message.effective_attachment else None
+    words = message.text[:MOST_WORDS]
     if is_command(message):
-        name = message.text.split()[0][1:].split("@")[0].lower()
-        return Commanded(origin, name, message.message_id, message.text)
-    return Typed(origin, message.text, message.message_id)
+        name = words.split()[0][1:].split("@")[0].lower()
+        return Commanded(origin, name, message.message_id, words)
+    return Typed(origin, words, message.message_id)
 
 
 def _pressed(origin: Origin, query: CallbackQuery) -> Event | None:
