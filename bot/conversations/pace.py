@@ -43,7 +43,7 @@ RATES = {
     "danger": Rate(5, 5),  # more cards would only push the first one off the screen
     "help": Rate(6, 6),
     "hide": Rate(6, 6),
-    "listened": Rate(100_000, 100_000),  # characters: the risk check takes a millisecond for each thousand
+    "listened": Rate(20_000, 20_000),  # characters: the risk check takes a millisecond for a thousand
     "notice": Rate(1, 1),
     "apology": Rate(5, 5),
 }
