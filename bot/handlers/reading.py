@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from telegram import CallbackQuery, ChatMember, Message, Update
 
+from bot.content.names import as_typed, clean_label
 from bot.conversations.events import (
     Commanded,
     Edited,
@@ -16,6 +17,7 @@ from bot.conversations.events import (
     SentMedia,
     Typed,
 )
+from bot.flows.buttons import LIMIT
 
 OUT = (ChatMember.BANNED, ChatMember.LEFT)
 
@@ -41,7 +43,7 @@ def event_of(update: Update) -> Event | None:
         return _pressed(origin, update.callback_query)
     if update.edited_message is not None:
         edited = update.edited_message
-        words = (edited.text or edited.caption or "")[:MOST_WORDS]
+        words = _words(edited.text or edited.caption)
         return Edited(origin, words, edited.message_id) if words else None
     return _said(origin, update.message) if update.message is not None else None
 
@@ -57,12 +59,12 @@ def _said(origin: Origin, message: Message) -> Event | None:
     if message.location is not None:  # a venue's too; of a live one this is the first, the rest are edits
         return Located(origin, "", message.message_id)
     if message.text is None:
-        under = (message.caption or "")[:MOST_WORDS]
+        under = _words(message.caption)
         if message.voice or message.video_note or message.audio:
             return SentMedia(origin, "voice", message.message_id, under)
         return SentMedia(origin, "other", message.message_id, under) if message.effective_attachment else None
-    words = message.text[:MOST_WORDS]
-    if is_command(message):
+    words = _words(message.text)
+    if is_command(message) and words.startswith("/"):
         name = words.split()[0][1:].split("@")[0].lower()
         return Commanded(origin, name, message.message_id, words)
     return Typed(origin, words, message.message_id)
@@ -76,8 +78,17 @@ def _pressed(origin: Origin, query: CallbackQuery) -> Event | None:
     for row in markup.inline_keyboard if markup else ():
         for button in row:
             if button.callback_data == query.data:
-                label = button.text
-    return Pressed(origin, query.data, query.message.message_id, label)
+                label = clean_label(button.text)
+    return Pressed(origin, query.data if _may_be_ours(query.data) else "", query.message.message_id, label)
+
+
+def _words(text: str | None) -> str:
+    return as_typed((text or "")[:MOST_WORDS])
+
+
+def _may_be_ours(data: str) -> bool:
+    """Whether a button may hold it (Bot API, InlineKeyboardButton: 64 bytes), and can be looked for."""
+    return data.isprintable() and len(data.encode()) <= LIMIT
 
 
 def _membership(origin: Origin, update: Update) -> Event | None:

@@ -47,7 +47,7 @@ def test_the_largest_of_telegrams_fits_four_times() -> None:
 
 @pytest.mark.asyncio
 async def test_it_is_set_aside_unread_and_the_others_go_on(
-    bench: Bench,  # noqa: F811 - the fixture
+    bench: Bench,
 ) -> None:
     large = bench.server.say("x" * LARGEST, 1)
     last = bench.server.say("after", 1)
