@@ -145,7 +145,7 @@ def live(tx: Tx, number: int) -> Counter[str]:
         if number % 10:
             life.press(AGREE)
         while done < IN_ONE_LIFE:
-            if life.rng.random() < 0.4:
+            if life.rng.random() < 0.25:
                 life.on()
             else:
                 life.hostile()
