@@ -49,7 +49,7 @@ def read(report: str, packages: int) -> Advisories:
     except (ValueError, KeyError, TypeError):
         return Advisories((), packages, packages)
     found = [
-        f"{entry['name']} {entry['version']}: {flaw['id']}, mended in {', '.join(flaw['fix_versions']) or '?'}"
+        f"{entry['name']} {entry['version']}: {flaw['id']}, mended in {', '.join(flaw['fix_versions'])}"
         for entry in listed
         for flaw in entry.get("vulns", ())
     ]

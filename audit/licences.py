@@ -16,7 +16,7 @@ ALLOWED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Licensed:
-    """A package with its version and what it says of its licence; "" where it says nothing, or is not here."""
+    """A package and what it says of its licence; "" where it says nothing, or is not installed here."""
 
     name: str
     version: str
