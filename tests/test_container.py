@@ -95,8 +95,8 @@ def test_the_service_has_the_same_sandbox() -> None:
     yes = (
         "DynamicUser", "ProtectHome", "PrivateTmp", "PrivateDevices", "PrivateUsers", "NoNewPrivileges",
         "LockPersonality", "MemoryDenyWriteExecute", "ProtectClock", "ProtectControlGroups",
-        "ProtectHostname", "ProtectKernelLogs", "ProtectKernelModules", "ProtectKernelTunables", "RestrictNamespaces",
-        "RestrictRealtime", "RestrictSUIDSGID", "RemoveIPC",
+        "ProtectHostname", "ProtectKernelLogs", "ProtectKernelModules", "ProtectKernelTunables",
+        "RestrictNamespaces", "RestrictRealtime", "RestrictSUIDSGID", "RemoveIPC",
     )  # fmt: skip
     assert [name for name in yes if said[name] != ["yes"]] == []
     assert said["ProtectSystem"] == ["strict"] and said["StateDirectoryMode"] == ["0700"]
