@@ -16,6 +16,10 @@ RUN useradd --system --user-group --uid 10001 --home-dir /nonexistent --shell /u
     && install -d -o hecht -g hecht -m 0700 /data
 COPY --from=build /venv /venv
 COPY --from=build /app /app
+# Nothing here needs a shell or an installer: whoever gets in by a flaw finds none. Only `docker compose exec
+# hecht python …` remains. The last command that a shell runs is the one that removes it.
+RUN rm -rf /usr/local/lib/python3*/site-packages/pip* /usr/local/lib/python3*/ensurepip /usr/local/bin/pip* \
+    && rm -f /bin/bash /bin/rbash /bin/dash /bin/sh
 WORKDIR /app
 ENV PATH=/venv/bin:$PATH \
     PYTHONDONTWRITEBYTECODE=1 \

@@ -1,13 +1,15 @@
 # Everything lives in .venv; each target sets up what it needs. `make` alone explains itself.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo run test coverage test-slow check safety safety-train cities bench bench-nudges lock clean chromium
+.PHONY: help demo run test coverage test-slow check audit safety safety-train cities bench bench-nudges lock clean chromium
 
 VENV := .venv
 PYTHON := $(VENV)/bin/python
 # Stamps: what has been installed, and from which lock file.
 RUNTIME := $(VENV)/.runtime
 DEV := $(VENV)/.dev
+# What the audit looks with: an environment of its own, since it needs other versions of the same things.
+AUDIT := $(VENV)/audit
 
 help: ## Show what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -34,6 +36,9 @@ check: $(DEV) ## Style, types, imports, and everything in content/
 	$(VENV)/bin/lint-imports
 	$(PYTHON) -m bot check
 
+audit: $(RUNTIME) $(AUDIT)/.tools ## What is known against our dependencies, their licences, build/sbom.json
+	$(PYTHON) -m audit $(AUDIT)/bin
+
 safety: $(DEV) ## Show what the risk check finds and misses
 	$(PYTHON) -m training figures
 
@@ -58,6 +63,7 @@ COMPILE := $(VENV)/bin/uv pip compile pyproject.toml --quiet --generate-hashes -
 lock: $(DEV) ## Pin the dependencies again, with hashes (LOCK_FLAGS=--upgrade)
 	$(COMPILE) --extra dev --output-file requirements-dev.lock
 	$(COMPILE) --constraints requirements-dev.lock --output-file requirements.lock
+	$(filter-out pyproject.toml,$(COMPILE)) --group pyproject.toml:audit --output-file requirements-audit.lock
 
 clean: ## Remove .venv, caches and build results; data/ stays
 	rm -rf $(VENV) build dist htmlcov .coverage .coverage.* .pytest_cache .mypy_cache .ruff_cache \
@@ -87,6 +93,13 @@ $(DEV): requirements-dev.lock | $(PYTHON)
 	@echo "Installing what development needs into $(VENV) (once, about two minutes)"
 	@$(INSTALL) -r requirements-dev.lock
 	@touch $@ $(RUNTIME)
+
+$(AUDIT)/.tools: requirements-audit.lock | $(PYTHON)
+	@echo "Installing what the audit needs into $(AUDIT) (once)"
+	@$(PYTHON) -m venv $(AUDIT)
+	@$(AUDIT)/bin/python -m pip install --quiet --disable-pip-version-check --no-input --require-hashes \
+		-r requirements-audit.lock
+	@touch $@
 
 chromium:
 	@command -v chromium >/dev/null && exit 0; \

@@ -18,6 +18,7 @@ from bot.clock import Clock, Reading, to_ms
 from bot.config import Settings, SettingsError
 from bot.content import content_dir, load_content
 from bot.conversations.events import Origin, SetAside
+from bot.conversations.pace import Pace
 from bot.conversations.turn import World
 from bot.conversations.turns import Turns
 from bot.delivery import calls
@@ -110,10 +111,13 @@ class App:
         self._application = self._build()
         await self._application.initialize()
         bot = self._application.bot
-        limits = Limits() if settings.send_limits == "telegram" else Limits.none()
+        limited = settings.send_limits == "telegram"
+        limits = Limits() if limited else Limits.none()
         self.courier = Courier(self.store, bot, clock, limits, zone=settings.timezone)
         self.bell = Bell(clock)
-        turns = Turns(self.store, self._world, clock, self.courier.take, self.bell.ring, self.courier.silence)
+        pace = Pace(lambda words: self._world.rules.assess(words).tier > 0) if limited else None
+        courier = self.courier
+        turns = Turns(self.store, self._world, clock, courier.take, self.bell.ring, courier.silence, pace)
         register(self._application, turns, self.courier.answer)
         failures = Failures()
         failures.watch(self._application)

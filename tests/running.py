@@ -48,9 +48,12 @@ def world() -> World:
 
 
 class Running:
-    """One bot and one Telegram. Every outgoing call is checked against the Bot API when it is closed."""
+    """One bot and one Telegram. Every outgoing call is checked against the Bot API when it is closed.
 
-    def __init__(self, folder: Path, using: World | None = None) -> None:
+    Unless ``limited``, it keeps no limit of sending and of people's pace: a test does in a moment what takes
+    people hours."""
+
+    def __init__(self, folder: Path, using: World | None = None, limited: bool = False) -> None:
         self.clock = FixedClock(MONDAY)
         self.telegram = Telegram(self.clock)
         self.telegram.add_person(SAM, "Sam", language_code="en")
@@ -64,7 +67,7 @@ class Running:
             data_dir=folder,
             master_key_file=folder / "master.key",
             timezone=ZONE,
-            send_limits="none",
+            send_limits="telegram" if limited else "none",
         )
 
     async def start(self) -> None:

@@ -126,7 +126,8 @@ def _drafted(card: Draft, sayer: Sayer) -> Markup:
     text = sayer.draft(card)
     if sayer.room is not None:
         text = cut(text, max(sayer.room, 600))
-    return Markup("<blockquote>{}</blockquote>" if fits_copy(text) else "<pre>{}</pre>").format(text)
+    template = Markup("<blockquote>{}</blockquote>") if fits_copy(text) else Markup("<pre>{}</pre>")
+    return template.format(text)
 
 
 def _block(text: str, sayer: Sayer) -> Markup:

@@ -24,6 +24,7 @@ from bot.conversations.events import (
     SentMedia,
     SetAside,
     SweepDue,
+    TooFast,
     Typed,
 )
 from bot.conversations.turn import Outcome, Turn, World
@@ -51,6 +52,9 @@ def apply(tx: Tx, world: World, now: datetime, event: Event) -> Outcome:
         return turn.outcome()
     if isinstance(event, Said) and turn.chat.person_id is not None:
         sweeping.note(turn, event)
+    if isinstance(event, TooFast):
+        _too_fast(turn)
+        return turn.outcome()
     _handle(turn, event)
     if turn.chat.person_id is not None and (turn.chat.hushed or not turn.chat.reachable):
         nudges.take_up(turn)
@@ -81,12 +85,19 @@ def _set_aside(tx: Tx, world: World, now: datetime, event: SetAside) -> Outcome:
     the person is read: that may be what failed."""
     origin = event.origin
     tx.sql.dead_insert(update_id=origin.update, kind=event.kind, error=event.error, created_at=to_ms(now))
-    if not origin.private:
+    if not (origin.private and event.apologise):
         return Outcome()
     turn = Turn(tx, world, now, people.chat_of(tx, world, origin, now))
     help_row = (turn.button("button-sos", buttons.panel("sos")),)
     turn.say(Rendered(str(turn.html("reply-failed")), (help_row,)))
     return turn.outcome()
+
+
+def _too_fast(turn: Turn) -> None:
+    """Said once a minute at most, with the one way on that is always open."""
+    turn.toast = turn.plain("notice-too_fast")
+    help_row = (turn.button("button-sos", buttons.panel("sos")),)
+    turn.say(Rendered(str(turn.html("reply-too_fast")), (help_row,)))
 
 
 def _membership(turn: Turn, event: Membership) -> None:

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 @dataclass(frozen=True, slots=True)
 class Origin:
     """Where an update came from. ``update`` is Telegram's update_id, 0 for what is no update. ``sent_at`` is
-    when the message in it was sent, by Telegram's clock (ms), 0 where there is none."""
+    when the message in it was sent or changed, by Telegram's clock (ms), 0 where there is none: a press has no
+    date."""
 
     update: int
     chat: int = field(repr=False)
@@ -100,11 +101,20 @@ class NudgeDue:
 
 @dataclass(frozen=True, slots=True)
 class SetAside:
-    """An update that could not be handled twice over: noted without a word of it, and apologised for."""
+    """An update that could not be handled twice over: noted without a word of it, and apologised for, unless
+    there have been many."""
 
     origin: Origin
     kind: str
     error: str
+    apologise: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class TooFast:
+    """Something that somebody sent over their pace; what it was is not read."""
+
+    origin: Origin
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,4 +139,5 @@ Event = (
     | NudgeDue
     | SetAside
     | SweepDue
+    | TooFast
 )

@@ -81,7 +81,7 @@ def first_language(language_code: str, otherwise: str) -> str:
     base = "nl" if language.lower() == "nl" else "en"
     return (
         f"{base}-{region.upper()}"
-        if region.isalpha() and len(region) == 2 and language.lower() == base
+        if region.isascii() and region.isalpha() and len(region) == 2 and language.lower() == base
         else base
     )
 

@@ -205,8 +205,8 @@ class Turn:
             due_at=self.now_ms,
             nudge_id=nudge_id,
         )
-        outbox.put(self.tx, outgoing, self.now_ms)
-        self.rows.append(outgoing)
+        if outbox.put(self.tx, outgoing, self.now_ms):
+            self.rows.append(outgoing)
         return outgoing.id
 
     def change_chat(self, **changes: str | bool | int) -> None:

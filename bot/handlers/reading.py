@@ -5,6 +5,7 @@ from __future__ import annotations
 from telegram import CallbackQuery, ChatMember, Message, Update
 
 from bot.clock import to_ms
+from bot.content.names import as_typed, clean_label
 from bot.conversations.events import (
     Commanded,
     Edited,
@@ -17,19 +18,23 @@ from bot.conversations.events import (
     SentMedia,
     Typed,
 )
+from bot.flows.buttons import LIMIT
 
 OUT = (ChatMember.BANNED, ChatMember.LEFT)
 
 
-def event_of(update: Update, zone: str = "") -> Event | None:
-    """The event that an update means; None for what is no business of ours. ``zone`` is the time zone of the
-    location in it, which goes no further than this."""
+MOST_WORDS = 4_096
+"""Characters of a message (Bot API, Message.text); a server that sends more is not Telegram's."""
+
+
+def event_of(update: Update) -> Event | None:
+    """The event that an update means; None for what is no business of ours. A location's zone is left to be
+    found."""
     chat, user = update.effective_chat, update.effective_user
     if chat is None:
         return None
     language_code = (user.language_code or "") if user else ""
-    sent_at = to_ms(update.message.date) if update.message else 0
-    origin = Origin(update.update_id, chat.id, chat.type == chat.PRIVATE, language_code, sent_at)
+    origin = Origin(update.update_id, chat.id, chat.type == chat.PRIVATE, language_code, _sent_at(update))
     if update.my_chat_member is not None:
         return _membership(origin, update)
     if not origin.private:
@@ -39,23 +44,31 @@ def event_of(update: Update, zone: str = "") -> Event | None:
         return _pressed(origin, update.callback_query)
     if update.edited_message is not None:
         edited = update.edited_message
-        words = edited.text or edited.caption
+        words = _words(edited.text or edited.caption)
         return Edited(origin, words, edited.message_id) if words else None
-    return _said(origin, update.message, zone) if update.message is not None else None
+    return _said(origin, update.message) if update.message is not None else None
 
 
-def _said(origin: Origin, message: Message, zone: str) -> Event | None:
+def _sent_at(update: Update) -> int:
+    """When Telegram received what was typed, in ms; 0 for what has no such date."""
+    if update.edited_message is not None and update.edited_message.edit_date is not None:
+        return to_ms(update.edited_message.edit_date)
+    return to_ms(update.message.date) if update.message is not None else 0
+
+
+def _said(origin: Origin, message: Message) -> Event | None:
     if message.location is not None:  # a venue's too; of a live one this is the first, the rest are edits
-        return Located(origin, zone, message.message_id)
+        return Located(origin, "", message.message_id)
     if message.text is None:
-        under = message.caption or ""
+        under = _words(message.caption)
         if message.voice or message.video_note or message.audio:
             return SentMedia(origin, "voice", message.message_id, under)
         return SentMedia(origin, "other", message.message_id, under) if message.effective_attachment else None
-    if is_command(message):
-        name = message.text.split()[0][1:].split("@")[0].lower()
-        return Commanded(origin, name, message.message_id, message.text)
-    return Typed(origin, message.text, message.message_id)
+    words = _words(message.text)
+    if is_command(message) and words.startswith("/"):
+        name = words.split()[0][1:].split("@")[0].lower()
+        return Commanded(origin, name, message.message_id, words)
+    return Typed(origin, words, message.message_id)
 
 
 def _pressed(origin: Origin, query: CallbackQuery) -> Event | None:
@@ -66,8 +79,17 @@ def _pressed(origin: Origin, query: CallbackQuery) -> Event | None:
     for row in markup.inline_keyboard if markup else ():
         for button in row:
             if button.callback_data == query.data:
-                label = button.text
-    return Pressed(origin, query.data, query.message.message_id, label)
+                label = clean_label(button.text)
+    return Pressed(origin, query.data if _may_be_ours(query.data) else "", query.message.message_id, label)
+
+
+def _words(text: str | None) -> str:
+    return as_typed((text or "")[:MOST_WORDS])
+
+
+def _may_be_ours(data: str) -> bool:
+    """Whether a button may hold it (Bot API, InlineKeyboardButton: 64 bytes), and can be looked for."""
+    return data.isprintable() and len(data.encode()) <= LIMIT
 
 
 def _membership(origin: Origin, update: Update) -> Event | None:

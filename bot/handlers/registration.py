@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
-from telegram import Chat, Update
+from telegram import Update
 from telegram.ext import Application, CallbackContext, TypeHandler
 
+from bot.conversations.events import Located
 from bot.conversations.turns import Turns
 from bot.handlers.locating import Locator
 from bot.handlers.reading import event_of
@@ -21,13 +23,16 @@ def register(application: AnyApplication, turns: Turns, answer: Callable[[str, s
 
     locator = Locator()
 
-    async def zone_of(update: Update) -> str:
+    async def located(update: Update, event: Located) -> Located:
         here = update.message.location if update.message else None
-        private = update.effective_chat is not None and update.effective_chat.type == Chat.PRIVATE
-        return await locator.zone_at(here.latitude, here.longitude) if here and private else ""
+        if here is None or not turns.has_time_for(event):
+            return event
+        return replace(event, zone=await locator.zone_at(here.latitude, here.longitude))
 
     async def handle(update: Update, _: CallbackContext[Any, Any, Any, Any]) -> None:
-        event = event_of(update, await zone_of(update))
+        event = event_of(update)
+        if isinstance(event, Located):
+            event = await located(update, event)
         outcome = await turns.take(event) if event is not None else None
         if update.callback_query is not None:
             answer(update.callback_query.id, outcome.toast if outcome else "")

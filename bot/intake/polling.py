@@ -26,6 +26,7 @@ from telegram.request import BaseRequest, RequestData
 from telegram.request._requestparameter import RequestParameter
 
 from bot.intake.failures import Failures
+from bot.intake.sizes import is_too_large
 from bot.storage.errors import StorageTrouble
 
 log = logging.getLogger(__name__)
@@ -65,6 +66,10 @@ class Poison:
     kind: str
     error: str
     chat: int | None
+
+
+class TooLarge(Exception):
+    """An update that is larger than any that Telegram sends: it is set aside unread."""
 
 
 class IntakeFailed(Exception):
@@ -255,8 +260,8 @@ class Poller:
 
     async def _handle(self, raw: dict[str, Any]) -> None:
         """One update, and when it fails by a bug once more; then it is set aside. Raises `StorageTrouble`."""
-        error = await self._attempt(raw)
-        if error is not None:
+        error: Exception | None = TooLarge() if is_too_large(raw) else await self._attempt(raw)
+        if error is not None and not isinstance(error, TooLarge):
             error = await self._attempt(raw)
         if error is None:
             return

@@ -20,12 +20,18 @@ LEASE_MS = 60_000
 BLANK = b""
 
 
-def put(tx: Tx, message: Outgoing, now_ms: int, claimed: bool = True) -> None:
+MOST_OPEN = 50
+"""Replies that may wait for a chat. Nobody reads more, and a chat that nothing reaches costs no more."""
+
+
+def put(tx: Tx, message: Outgoing, now_ms: int, claimed: bool = True) -> bool:
     """Write one row. ``claimed`` rows that are due now are born in flight, for the sender of this process.
 
-    A waiting edit of the same message that this one makes pointless is dropped.
+    A waiting edit of the same message that this one makes pointless is dropped. So is the row itself when it
+    answers something and too many answers wait already; gives whether it is to be sent.
     """
-    in_flight = claimed and is_born_claimed(message, now_ms)
+    full = _is_full(tx, message)
+    in_flight = claimed and not full and is_born_claimed(message, now_ms)
     if message.has_target:
         _supersede(tx, message)
     tx.sql.outbox_insert(
@@ -33,17 +39,29 @@ def put(tx: Tx, message: Outgoing, now_ms: int, claimed: bool = True) -> None:
         chat_id=message.chat_id,
         rank=int(message.rank),
         method=message.method,
-        body=tx.keys.outbox.seal(json.dumps(message.body, ensure_ascii=False).encode(), _place(message)),
+        body=BLANK if full else tx.keys.outbox.seal(_encoded(message), _place(message)),
         edits_row=message.edits_row,
         edits_message=message.edits_message,
         due_at=message.due_at,
         not_after=message.not_after,
-        state="sending" if in_flight else "due",
+        state="dropped" if full else "sending" if in_flight else "due",
         tries=1 if in_flight else 0,
         lease_until=now_ms + LEASE_MS if in_flight else None,
         created_at=now_ms,
         nudge_id=message.nudge_id,
     )
+    return not full
+
+
+def _is_full(tx: Tx, message: Outgoing) -> bool:
+    """Whether too many answers wait for a chat for one more. What is urgent, asked for by an erasure, or was
+    planned is no answer."""
+    answers = message.rank is Rank.REPLY or message.method == "buttons"
+    return answers and tx.sql.outbox_open(chat_id=message.chat_id, rank=int(Rank.REPLY)) >= MOST_OPEN
+
+
+def _encoded(message: Outgoing) -> bytes:
+    return json.dumps(message.body, ensure_ascii=False).encode()
 
 
 def is_born_claimed(message: Outgoing, now_ms: int) -> bool:

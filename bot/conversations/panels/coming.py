@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from datetime import datetime, time
 from typing import Any
 
+from markupsafe import Markup
+
 from bot.content.lengths import cut
 from bot.content.names import clean_words
 from bot.content.saying import at_start
@@ -19,11 +21,11 @@ from bot.conversations.turn import Turn
 Nudge = Mapping[str, Any]
 
 
-def coming(turn: Turn) -> list[tuple[str, str, str]]:
+def coming(turn: Turn) -> list[tuple[str, str, Markup]]:
     """(name in buttons, when, what) of everything that is planned, the soonest first; what is paused last."""
     pending = turn.tx.sql.nudge_pending(person_id=turn.person_id)
     by_rule = {nudge["reminder_id"]: nudge for nudge in reversed(pending) if nudge["reminder_id"]}
-    found: list[tuple[bool, int, str, str, str]] = []
+    found: list[tuple[bool, int, str, str, Markup]] = []
     for rule in rhythms.all_of(turn):
         nudge = by_rule.get(rule.id)
         if nudge is None and not rule.recurs:
@@ -45,20 +47,20 @@ def _marked(turn: Turn, when: str, waits: bool) -> str:
     return f"{when} ({turn.plain('reminders-paused')})" if waits else when
 
 
-def _what(turn: Turn, nudge: Nudge) -> str:
+def _what(turn: Turn, nudge: Nudge) -> Markup:
     """What a nudge is about; empty when that is gone."""
     match nudge["kind"]:
         case "check_in":
             step = step_of(turn, nudge)
-            return turn.html("reminder-what_check_in", step=nudges.plan_of(turn, step)) if step else ""
+            return turn.html("reminder-what_check_in", step=nudges.plan_of(turn, step)) if step else Markup()
         case "track":
             part = part_of(turn, nudge)
-            return turn.html("reminder-what_track", part=part[0]) if part else ""
+            return turn.html("reminder-what_track", part=part[0]) if part else Markup()
         case kind:
             return turn.html(f"reminder-what_{kind}")
 
 
-def _what_of_rule(turn: Turn, rule: Reminder) -> str:
+def _what_of_rule(turn: Turn, rule: Reminder) -> Markup:
     if rule.kind == "self":
         return turn.html("reminder-what_self", words=cut(clean_words(rule.words), nudges.ROOM))
     return turn.html(f"reminder-what_{rule.kind}")

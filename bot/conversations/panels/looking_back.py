@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from bot.clock import from_ms, to_ms
 from bot.content.lengths import cut
@@ -88,25 +88,23 @@ def _split(argument: str) -> tuple[str, str, int]:
     return relation_id, dot, int(first) if first.isascii() and first.isdecimal() else 0
 
 
-def _entries(turn: Turn, head: Markup, entries: Iterable[tuple[int, str]]) -> str:
-    lines = [str(turn.html("history-line", day=_day(turn, at), words=Markup(words))) for at, words in entries]
+def _entries(turn: Turn, head: Markup, entries: Iterable[tuple[int, Markup]]) -> str:
+    lines = [str(turn.html("history-line", day=_day(turn, at), words=words)) for at, words in entries]
     return "\n\n".join([str(head), *lines])
 
 
-def _with_outcome(turn: Turn, step: records.Record) -> str:
+def _with_outcome(turn: Turn, step: records.Record) -> Markup:
     outcome = step.fields.get("outcome")
     how = said(turn.world.content, outcome, turn.language) if outcome else ""
-    return str(
-        turn.html("history-step", plan=nudges.plan_of(turn, step), how=how)
-        if how
-        else turn.html("history-step_open", plan=nudges.plan_of(turn, step))
-    )
+    if how:
+        return turn.html("history-step", plan=nudges.plan_of(turn, step), how=how)
+    return turn.html("history-step_open", plan=nudges.plan_of(turn, step))
 
 
-def _words(turn: Turn, note: Note) -> str:
+def _words(turn: Turn, note: Note) -> Markup:
     """What a list shows of a note, escaped."""
     words = note_words(turn, note)
-    return str(Markup("{}").format(cut(clean_words(words), ROOM)))
+    return escape(cut(clean_words(words), ROOM))
 
 
 def note_words(turn: Turn, note: Note) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from markupsafe import Markup
-
 from bot.content.lengths import LABEL, cut
 from bot.content.render import Button
 from bot.conversations import play
@@ -27,7 +25,7 @@ def reminders(turn: Turn, page: str = "") -> None:
     lines, rows = [], list[Row]()
     for number, (name, when, what) in enumerate(planned[first : first + SHOWN], start=first + 1):
         lines.append(str(turn.html("reminders-line", when=f"{number}. {when}", what=what)))
-        label = cut(f"{number}. {Markup(what).striptags()}", LABEL)
+        label = cut(f"{number}. {what.striptags()}", LABEL)
         rows.append((Button(label, data=buttons.panel("reminder", name)),))
     if len(planned) > first + SHOWN:
         rows.append((turn.button("button-more", buttons.panel("reminders", str(first + SHOWN))),))

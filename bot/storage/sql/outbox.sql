@@ -10,6 +10,10 @@ VALUES (:id, :chat_id, :rank, :method, :body, :edits_row, :edits_message, :due_a
 SELECT id, chat_id, class AS rank, method, edits_row, edits_message, due_at, state, tries, message_id, error
 FROM outbox WHERE id = :id;
 
+-- name: outbox_open(chat_id, rank)$
+SELECT COUNT(*) AS count FROM outbox
+WHERE chat_id = :chat_id AND state IN ('due', 'sending', 'unknown') AND class = :rank;
+
 -- name: outbox_last_id()$
 SELECT MAX(id) AS id FROM outbox;
 
