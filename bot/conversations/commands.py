@@ -45,6 +45,7 @@ def _cancel(turn: Turn) -> None:
 ALIASES = {
     "herinner": "remind",
     "herinneringen": "reminders",
+    "meenemen": "export",
     "nu": "now",
     "pauze": "pause",
     "tijdzone": "zone",
@@ -74,6 +75,7 @@ CONSENTED: dict[str, Callable[[Turn], None]] = {
     "reminders": panels.reminders.reminders,
     "pause": panels.quiet.pause,
     "zone": lambda turn: panels.begin(turn, "zone"),
+    "export": panels.export,
     "cancel": _cancel,
     "stop": panels.stop,
 }
@@ -95,6 +97,7 @@ MENU = (
     "zone",
     "language",
     "privacy",
+    "export",
     "help",
     "cancel",
     "stop",

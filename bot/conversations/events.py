@@ -84,9 +84,10 @@ class Membership:
 
 @dataclass(frozen=True, slots=True)
 class InGroup:
-    """The bot was addressed in, or added to, a group."""
+    """The bot was addressed in, or added to, a group. ``name`` is the command's, if it was one."""
 
     origin: Origin
+    name: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,8 +43,8 @@ class Attempts:
         self._shown = Shown()
 
     async def attempt(self, job: Job, telegram_id: int) -> Outcome:
-        """What became of it. Raises `StorageTrouble`, and then nothing was sent. Files hold what somebody wrote:
-        no mistake elsewhere may bring one into a group (a Telegram id below 0: Bot API, Chat)."""
+        """What became of it. Raises `StorageTrouble`, and then nothing was sent. Files hold what somebody
+        wrote: no mistake elsewhere may bring one into a group (a Telegram id below 0: Bot API, Chat)."""
         row = job.row
         now_ms = to_ms(self._clock.now())
         if job.parked and not await self._reclaimed(row, now_ms):

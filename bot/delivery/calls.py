@@ -49,7 +49,7 @@ async def call(bot: Bot, method: str, parameters: Mapping[str, Any]) -> Any:
 
 
 def _given(name: str, value: Any) -> RequestParameter:
-    """A parameter as PTB's transport takes it; a file goes as a part of its own (Bot API, "Sending files")."""
+    """As PTB's transport takes it; a file goes as a part of its own (Bot API, "Sending files")."""
     if isinstance(value, InputFile):
         return RequestParameter(name, None, [value])
     return RequestParameter(name, value, None)

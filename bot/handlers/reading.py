@@ -31,8 +31,8 @@ def event_of(update: Update, zone: str = "") -> Event | None:
     if update.my_chat_member is not None:
         return _membership(origin, update)
     if not origin.private:
-        addressed = update.message is not None and is_command(update.message)
-        return InGroup(origin) if addressed else None
+        message = update.message
+        return InGroup(origin, command_of(message)) if message is not None and is_command(message) else None
     if update.callback_query is not None:
         return _pressed(origin, update.callback_query)
     if update.edited_message is not None:
@@ -51,8 +51,7 @@ def _said(origin: Origin, message: Message, zone: str) -> Event | None:
             return SentMedia(origin, "voice", message.message_id, under)
         return SentMedia(origin, "other", message.message_id, under) if message.effective_attachment else None
     if is_command(message):
-        name = message.text.split()[0][1:].split("@")[0].lower()
-        return Commanded(origin, name, message.message_id, message.text)
+        return Commanded(origin, command_of(message), message.message_id, message.text)
     return Typed(origin, message.text, message.message_id)
 
 
@@ -76,6 +75,11 @@ def _membership(origin: Origin, update: Update) -> Event | None:
         return Membership(origin, blocked=out)
     arrived = change.old_chat_member.status in OUT and not out
     return InGroup(origin) if arrived else None
+
+
+def command_of(message: Message) -> str:
+    """The name of the command that a message begins with, in lower case."""
+    return (message.text or "").split()[0][1:].split("@")[0].lower()
 
 
 def is_command(message: Message) -> bool:

@@ -1,14 +1,13 @@
 """The document that an export is: these models are its schema, and docs/export.md describes them.
 
-Reading is strict, so that an import can rely on it: no unknown key, no reference to nothing, no text or list
-without a limit. What is wrong is told by its place, never by what stands there.
+They are strict: no unknown key, no text or list without a limit. `reading` is the way in.
 """
 
 from __future__ import annotations
 
 import zoneinfo
 from datetime import UTC, date, datetime
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import (
     AfterValidator,
@@ -17,14 +16,9 @@ from pydantic import (
     ConfigDict,
     Field,
     StringConstraints,
-    ValidationError,
-    model_validator,
 )
 
 VERSION = 1
-MOST_BYTES = 50_000_000
-"""Of a file. Telegram takes 50 MB from a bot (Bot API, sendDocument); an import reads no more than that."""
-
 MOST_ROWS = 100_000
 MOST_FIELDS = 1_000
 LONGEST = 20_000
@@ -32,10 +26,6 @@ LONGEST = 20_000
 
 EARLIEST, LATEST = datetime(1971, 1, 1, tzinfo=UTC), datetime(9001, 1, 1, tzinfo=UTC)
 """A pause for good lasts until the year 9000 (bot/conversations/panels/quiet.py)."""
-
-
-class NotAnExport(Exception):
-    """The file is no export that this Hecht can read; one line that names the place and what is wrong."""
 
 
 def _plausible(instant: datetime) -> datetime:
@@ -108,6 +98,7 @@ class Said(Model):
 
 
 Fields = Annotated[dict[Name, Said], Field(max_length=MOST_FIELDS)]
+"""By the field's or the card's name. A ``moment`` is local time, but for fields that end in ``_at``."""
 
 
 class Settings(Model):
@@ -247,70 +238,6 @@ class Document(Model):
     nudges: Annotated[tuple[Nudge, ...], Field(max_length=MOST_ROWS)] = ()
     safety_events: Annotated[tuple[SafetyEvent, ...], Field(max_length=MOST_ROWS)] = ()
 
-    @model_validator(mode="after")
-    def _refers_to_what_is_there(self) -> Document:
-        there: dict[str, set[str]] = {}
-        for table in ("relations", "steps", "sessions", "notes", "reminders", "nudges", "safety_events"):
-            there[table] = {row.id for row in getattr(self, table)}
-            if len(there[table]) < len(getattr(self, table)):
-                raise ValueError(f"{table}: an id stands there twice")
-        for table in ("steps", "sessions", "notes", "reminders", "nudges"):
-            for number, row in enumerate(getattr(self, table)):
-                for reference, target in REFERENCES.items():
-                    wanted = getattr(row, reference, None)
-                    if wanted is not None and wanted not in there[target]:
-                        raise ValueError(f"{table}.{number}.{reference}: refers to nothing in this file")
-        return self
-
     def to_json(self) -> str:
         """What is written to a file: only what is set, so that it stays small."""
         return self.model_dump_json(exclude_defaults=True, indent=1)
-
-
-REFERENCES = {
-    "relation_id": "relations",
-    "step_id": "steps",
-    "nudge_id": "nudges",
-    "reminder_id": "reminders",
-}
-
-
-def read(data: bytes) -> Document:
-    """An export from the bytes of its file. Raises `NotAnExport`."""
-    if len(data) > MOST_BYTES:
-        raise NotAnExport(f"larger than {MOST_BYTES // 1_000_000} MB, which no export of Hecht is")
-    try:
-        return Document.model_validate_json(data)
-    except ValidationError as error:
-        raise NotAnExport(_line(error)) from None
-
-
-def _line(error: ValidationError) -> str:
-    """The first error: where it is and what kind. A key of the file is named only if it is one of ours."""
-    first = error.errors(include_input=False, include_url=False)[0]
-    if first["type"] == "json_invalid":
-        return "not JSON in UTF-8"
-    place = ".".join(part if part in OURS or part.isdecimal() else "…" for part in map(str, first["loc"]))
-    match first["type"]:
-        case "literal_error" if first["loc"] == ("hecht_export",):
-            words = f"made by another version of Hecht; this one reads version {VERSION}"
-        case "value_error":
-            words = str(first["ctx"]["error"]) if "ctx" in first else "not right"
-            if not place:
-                return words
-            words = words if words.startswith("not a") else "not a date or time"
-        case "missing":
-            words = "is missing"
-        case "extra_forbidden":
-            words = "is not part of an export"
-        case "string_too_long" | "too_long":
-            words = "is longer than an export can be"
-        case _:
-            words = "is not what an export has there"
-    return f"{place}: {words}" if place else words
-
-
-MODELS: tuple[type[Model], ...] = (
-    Document, Settings, About, Relation, Step, Session, Note, Reminder, Nudge, SafetyEvent, Said,
-)  # fmt: skip
-OURS = frozenset(name for model in MODELS for name in model.model_fields)

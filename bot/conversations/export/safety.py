@@ -44,7 +44,7 @@ class SafetyAnswers:
         )
 
     def without(self, answers: Mapping[str, Answer], *, record: bool) -> dict[str, Answer]:
-        """The others. In a ``record`` (profile, relation) whole groups of fields are about it, by their name."""
+        """The others. In a ``record`` (profile, relation) fields are about it by their name, too."""
         return {
             name: answer
             for name, answer in answers.items()
