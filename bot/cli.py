@@ -1,5 +1,5 @@
-"""The commands: run, demo, assess, doors, when, check, status. A mistake that a person can make is one plain
-line, exit code 2."""
+"""The commands: run, demo, assess, doors, when, check, preview, status, export, import. A mistake that somebody
+can make is one plain line, exit code 2."""
 
 from __future__ import annotations
 
@@ -57,6 +57,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     status = commands.add_parser("status", help="what is stored and waiting, in numbers")
     status.add_argument("--health", action="store_true", help="only whether Telegram was reached lately")
+    export = commands.add_parser("export", help="everything that is kept of one person, as two files")
+    export.add_argument("person", type=int, metavar="PERSON", help="their Telegram id, a number")
+    export.add_argument("--safety", action="store_true", help="also what they answered about safety")
+    export.add_argument("--output", type=Path, default=Path("export"), metavar="FOLDER")
+    bring = commands.add_parser("import", help="bring such a file in, while the bot is stopped")
+    bring.add_argument("file", type=Path, metavar="FILE")
+    bring.add_argument("--for", type=int, required=True, dest="person", metavar="PERSON")
+    bring.add_argument("--replace", action="store_true", help="erase what is kept of them here first")
     asked = parser.parse_args(arguments)
     try:
         match asked.command:
@@ -95,6 +103,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
                     return 2
                 print(f"{asked.output}: {size / 1_000_000:.1f} MB; open it in a browser")
                 return 0
+            case "export":
+                from bot.exporting import export as export_person
+
+                return export_person(_settings(), asked.person, asked.output, safety=asked.safety)
+            case "import":
+                from bot.exporting import import_
+
+                return import_(_settings(), asked.file, asked.person, replace=asked.replace)
             case _:
                 from bot.status import status as tell
 
