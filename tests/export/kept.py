@@ -59,7 +59,7 @@ def person(tx: Tx, words: list[str], now: datetime = MONDAY) -> str:
     )  # fmt: skip
     sql.import_reminder(
         id=reminder, chat_id=chat_id, person_id=person_id, kind="self", relation_id=relation,
-        local_time="19:00", weekdays="15", until="2027-01-01", insisted=1, state="on",
+        local_time="19:00", weekdays="5", until="2027-01-01", insisted=1, state="on",
         body=sealed("reminder", reminder, {"words": next(typed)}), version=2, created_at=base - DAY,
     )  # fmt: skip
     for row_id, step_id, rule, days, state in (
