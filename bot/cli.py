@@ -1,5 +1,5 @@
-"""The commands: run, demo, assess, doors, when, check, preview, status, export, import. A mistake that somebody
-can make is one plain line, exit code 2."""
+"""The commands: run, demo, assess, doors, when, check, preview, status, export, import. A mistake that a
+person can make is one plain line, exit code 2."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from bot.content import Content
 from bot.flows.answers import Answer
-from bot.flows.cards import End, Flow
+from bot.flows.cards import End, Flow, Offer
 from bot.safety import Rules
 
 FLOWS = ("not_safe", "safety_plan")
@@ -20,7 +20,8 @@ FIELDS = ("gate_", "plan_", "safety_")
 """How fields of the profile and of relations begin in which such answers are kept."""
 
 DANGERS = frozenset({"violence", "child", "perpetrator", "suicide", "self_harm", "overdose"})
-"""A question whose answer can lead to an end with one of these help lines asks about safety, in any flow."""
+"""A question whose answer can lead to an end with one of these help lines asks about safety, in any flow; so
+does one that leads to an end where being safe is the first offer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,12 @@ def safety_answers(content: Content, rules: Rules) -> SafetyAnswers:
 def _asking(flow: Flow) -> Iterator[str]:
     cards = {card.id: card for card in flow.cards}
     for end in flow.cards:
-        if isinstance(end, End) and DANGERS.intersection(end.lines):
+        if isinstance(end, End) and _is_grave(end):
             for card_id, test in end.when.items():
                 if card_id in cards and (test.has or test.any_of):
                     yield cards[card_id].message
+
+
+def _is_grave(end: End) -> bool:
+    offers = (effect.offer for effect in end.effects if isinstance(effect, Offer))
+    return bool(DANGERS.intersection(end.lines)) or next(offers, "") in FLOWS

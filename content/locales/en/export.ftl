@@ -13,11 +13,11 @@ panel-export =
 
     The files come into this chat. After an hour I delete them here.
 panel-export_given =
-    The files are above. Save them now if you want to keep them: after an hour I delete them from this chat.
+    Here are the files. Save them now if you want to keep them: after an hour I delete them from this chat.
 
     What you answered about safety is not in them. If somebody else opens the file, it could put you in danger. You can still ask for it.
 panel-export_all =
-    The files are above, also with what you answered about safety. Think of a place where nobody else looks.
+    Here are the files, also with what you answered about safety. Think of a place where nobody else looks.
 
     After an hour I delete them from this chat.
 panel-export_large =

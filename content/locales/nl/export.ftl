@@ -13,11 +13,11 @@ panel-export =
 
     De bestanden komen in deze chat. Na een uur haal ik ze hier weg.
 panel-export_given =
-    De bestanden staan hierboven. Bewaar ze nu als je ze wilt houden: na een uur haal ik ze weg uit deze chat.
+    Hier zijn de bestanden. Bewaar ze nu als je ze wilt houden: na een uur haal ik ze weg uit deze chat.
 
     Wat je over veiligheid antwoordde, staat er niet in. Als iemand anders het bestand opent, kan dat gevaarlijk voor je zijn. Je kunt er nog om vragen.
 panel-export_all =
-    De bestanden staan hierboven, nu ook met wat je over veiligheid antwoordde. Kies een plek waar niemand anders kijkt.
+    Hier zijn de bestanden, nu ook met wat je over veiligheid antwoordde. Kies een plek waar niemand anders kijkt.
 
     Na een uur haal ik ze weg uit deze chat.
 panel-export_large =
