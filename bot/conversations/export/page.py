@@ -121,9 +121,8 @@ class _Page(Wording):
 
     def step(self, step: doc.Step) -> Markup:
         known = self.facts(step.relation_id) | facts_of("step", step.fields)
-        return ARTICLE.format(
-            self.headed(step.relation_id), self.time(step.created_at), self.answers(step.fields, known)
-        )
+        head = self.with_who(self.say("export-step"), step.relation_id)
+        return ARTICLE.format(head, self.time(step.created_at), self.answers(step.fields, known))
 
     def note(self, note: doc.Note) -> Markup:
         head = self.headed(note.relation_id, note.flow)
@@ -162,5 +161,7 @@ class _Page(Wording):
         key = f"export-topic_{event.topic}"
         known = bool(event.topic) and self.content.messages.has(self.language, key)
         return ARTICLE.format(
-            self.say("export-safety_card"), self.time(event.created_at), self.say(key) if known else ""
+            self.say("export-safety_card"),
+            self.time(event.created_at),
+            Markup("<p>{}</p>").format(self.say(key)) if known else "",
         )

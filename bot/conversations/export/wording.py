@@ -85,8 +85,9 @@ class Wording:
     def option(self, card: str, option: str) -> str:
         if option in self.names:
             return self.names[option]
-        if not card:
-            return clean_name(option)
+        if not card:  # kept by the program itself: a word of its own, or the message that it showed
+            shown = self.content.messages.has(self.language, option)
+            return str(self.say(option)) if shown else clean_name(option)
         return option_said(self.content, card, option, self.language)
 
     # --------------------------------------------------------------------------------------------- words
