@@ -1,5 +1,4 @@
-"""The commands: run, demo, assess, doors, when, check, status, backup, restore, keys. A mistake that a person
-can make is one plain line, exit code 2."""
+"""The commands. A mistake that a person can make is one plain line, exit code 2."""
 
 from __future__ import annotations
 
@@ -65,6 +64,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     keys.add_argument("action", choices=["rotate"])
     keys.add_argument("--new-key-file", type=Path, metavar="PATH", help="made unless it is there")
     keys.add_argument("--remove-old-backups", action="store_true", help="those that the old key opens")
+    export = commands.add_parser("export", help="everything that is kept of one person, as two files")
+    export.add_argument("person", type=int, metavar="PERSON", help="their Telegram id, a number")
+    export.add_argument("--safety", action="store_true", help="also what they answered about safety")
+    export.add_argument("--output", type=Path, default=Path("export"), metavar="FOLDER")
+    bring = commands.add_parser("import", help="bring such a file in, while the bot is stopped")
+    bring.add_argument("file", type=Path, metavar="FILE")
+    bring.add_argument("--for", type=int, required=True, dest="person", metavar="PERSON")
+    bring.add_argument("--replace", action="store_true", help="erase what is kept of them here first")
     asked = parser.parse_args(arguments)
     try:
         require_time_zones()
@@ -118,6 +125,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 return rotate_keys(
                     _settings(), asked.new_key_file, remove_old_backups=asked.remove_old_backups
                 )
+            case "export":
+                from bot.exporting import export as export_person
+
+                return export_person(_settings(), asked.person, asked.output, safety=asked.safety)
+            case "import":
+                from bot.exporting import import_
+
+                return import_(_settings(), asked.file, asked.person, replace=asked.replace)
             case _:
                 from bot.status import status as tell
 

@@ -18,7 +18,7 @@ from bot.flows.cards import Card, Choice, Choices, Confirm, Draft, End, Flow, Sa
 from bot.flows.conditions import applies
 from bot.flows.screens import Screen
 
-__all__ = ["Button", "Rendered", "draft_of", "render", "spoken"]
+__all__ = ["Button", "Rendered", "asked", "draft_of", "render", "spoken"]
 
 LAST_FRAME = 4
 """Seconds of the picture after the last round; it stays anyway."""
@@ -65,6 +65,11 @@ def spoken(content: Content, flow: Flow, prefix: str, answers: Answers, language
     sayer = Sayer(content, language, flow.id, answers, room=room)
     says = (card for card in flow.cards if isinstance(card, Say) and card.id.startswith(prefix))
     return Markup("\n").join(_message(card, sayer) for card in says if applies(card, answers))
+
+
+def asked(content: Content, flow: Flow, card: Card, answers: Answers, language: str) -> Markup:
+    """What a card asks, or asked, with these answers and facts."""
+    return _message(card, Sayer(content, language, flow.id, answers))
 
 
 def draft_of(content: Content, flow: Flow, card: Draft, answers: Answers, language: str) -> str:

@@ -65,7 +65,8 @@ def apply(tx: Tx, world: World, now: datetime, event: Event) -> Outcome:
 def _handle(turn: Turn, event: Typed | Edited | Pressed | Commanded | SentMedia | Located | InGroup) -> None:
     match event:
         case InGroup():
-            turn.say(Rendered(str(turn.html("reply-group")), ()))
+            private = commands.ALIASES.get(event.name, event.name) == "export"
+            turn.say(Rendered(str(turn.html("reply-group_export" if private else "reply-group")), ()))
         case Typed():
             texts.on_typed(turn, event)
         case Edited():

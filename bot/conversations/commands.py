@@ -53,6 +53,7 @@ def _cancel(turn: Turn) -> None:
 ALIASES = {
     "herinner": "remind",
     "herinneringen": "reminders",
+    "meenemen": "export",
     "nu": "now",
     "pauze": "pause",
     "tijdzone": "zone",
@@ -84,6 +85,7 @@ CONSENTED: dict[str, Callable[[Turn], None]] = {
     "reminders": panels.reminders.reminders,
     "pause": panels.quiet.pause,
     "zone": lambda turn: panels.begin(turn, "zone"),
+    "export": panels.export,
     "cancel": _cancel,
     "stop": panels.stop,
 }
@@ -105,6 +107,7 @@ MENU = (
     "zone",
     "language",
     "privacy",
+    "export",
     "help",
     "cancel",
     "stop",

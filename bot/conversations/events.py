@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 @dataclass(frozen=True, slots=True)
 class Origin:
     """Where an update came from. ``update`` is Telegram's update_id, 0 for what is no update. ``sent_at`` is
-    when the message in it was sent or changed, by Telegram's clock (ms), 0 where there is none: a press has no
-    date."""
+    when the message in it was sent or changed, by Telegram's clock (ms), 0 where there is none: a press has
+    no date."""
 
     update: int
     chat: int = field(repr=False)
@@ -87,9 +87,10 @@ class Membership:
 
 @dataclass(frozen=True, slots=True)
 class InGroup:
-    """The bot was addressed in, or added to, a group."""
+    """The bot was addressed in, or added to, a group. ``name`` is the command's, if it was one."""
 
     origin: Origin
+    name: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

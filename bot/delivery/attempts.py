@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 
 from telegram import Bot
@@ -16,6 +17,8 @@ from bot.delivery.shown import Shown
 from bot.storage.outbox import LEASE_MS
 from bot.storage.outgoing import Outgoing, Rank
 from bot.storage.store import Store
+
+log = logging.getLogger(__name__)
 
 
 class Attempts:
@@ -40,7 +43,8 @@ class Attempts:
         self._shown = Shown()
 
     async def attempt(self, job: Job, telegram_id: int) -> Outcome:
-        """What became of it. Raises `StorageTrouble`, and then nothing was sent."""
+        """What became of it. Raises `StorageTrouble`, and then nothing was sent. Files hold what somebody
+        wrote: no mistake elsewhere may bring one into a group (a Telegram id below 0: Bot API, Chat)."""
         row = job.row
         now_ms = to_ms(self._clock.now())
         if job.parked and not await self._reclaimed(row, now_ms):
@@ -51,6 +55,9 @@ class Attempts:
             return NotNow(verdict)
         if verdict is not None:
             return NotWanted(verdict)
+        if calls.DOCUMENT in row.body and telegram_id < 0:
+            log.error("row %d is a file for a group: dropped", row.id)
+            return NotWanted("private_only")
         message_id = None
         if row.has_target:
             message_id, newest = await self._target(row)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from telegram import Bot
+from telegram import Bot, InputFile
 from telegram.request import RequestData
 
 # Not exported, but the one way to hand PTB's transport a body that is plain JSON already; the typed objects
@@ -23,10 +23,15 @@ METHODS = {
     "delete": "deleteMessage",
 }
 
+DOCUMENT = "document"
+"""A body with this sends a file: ``{"name": …, "text": …}``, under ``caption``."""
+
 
 def method(row: Outgoing) -> str:
     """The Bot API's method for a row."""
-    return "deleteMessages" if "message_ids" in row.body else METHODS[row.method]
+    if "message_ids" in row.body:
+        return "deleteMessages"
+    return "sendDocument" if row.method == "send" and DOCUMENT in row.body else METHODS[row.method]
 
 
 PLAIN_UNITS = 4000
@@ -39,13 +44,22 @@ async def call(bot: Bot, method: str, parameters: Mapping[str, Any]) -> Any:
     """Call a method of the Bot API through the bot's transport; gives the plain ``result``.
 
     Raises `telegram.error.TelegramError`."""
-    given = [RequestParameter(name, value, None) for name, value in parameters.items()]
+    given = [_given(name, value) for name, value in parameters.items()]
     return await bot.request.post(f"{bot.base_url}/{method}", RequestData(given))
+
+
+def _given(name: str, value: Any) -> RequestParameter:
+    """As PTB's transport takes it; a file goes as a part of its own (Bot API, "Sending files")."""
+    if isinstance(value, InputFile):
+        return RequestParameter(name, None, [value])
+    return RequestParameter(name, value, None)
 
 
 def parameters(row: Outgoing, telegram_id: int, message_id: int | None) -> dict[str, Any]:
     """The parameters of the row's method. ``message_id`` is what is edited or deleted."""
     given = {name: value for name, value in row.body.items() if name != "frames"}
+    if document := given.get(DOCUMENT):
+        given[DOCUMENT] = InputFile(document["text"], document["name"])
     given["chat_id"] = telegram_id
     if message_id is not None:
         given["message_id"] = message_id

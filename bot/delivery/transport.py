@@ -113,23 +113,22 @@ class Transport(DatedRequest):
         pool_timeout: Any = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
         """Status and body. The body is form-encoded, which every server of the Bot API reads (Bot API,
-        "Making requests"). ``write_timeout`` and ``pool_timeout`` count as part of the other two.
+        "Making requests"), or multipart where there is a file in it. ``write_timeout`` and ``pool_timeout``
+        count as part of the other two.
 
         Raises `NotSent` or `FateUnknown`; what Telegram answers with a 4xx is left to PTB to name.
         """
         if self._session is None:
             raise RuntimeError("the transport is not initialized")
-        if request_data is not None and request_data.contains_files:
-            raise ValueError("this transport sends no files")
         timeout = aiohttp.ClientTimeout(
             total=None,
             connect=_given(connect_timeout, self._connect_timeout),
             sock_read=_given(read_timeout, self._read_timeout),
         )
-        form = _form(request_data.json_parameters) if request_data is not None else None
+        body, headers = _body(request_data)
         try:
             async with self._session.request(
-                method, url, data=form, headers=FORM if form else None, timeout=timeout, allow_redirects=False
+                method, url, data=body, headers=headers, timeout=timeout, allow_redirects=False
             ) as answer:
                 payload = await answer.read()
                 checked = _checked(answer.status, payload, answer.headers.get("Retry-After", ""))
@@ -157,6 +156,21 @@ class Transport(DatedRequest):
 
 
 FORM = {"Content-Type": "application/x-www-form-urlencoded"}
+
+
+def _body(data: RequestData | None) -> tuple[bytes | aiohttp.FormData | None, dict[str, str] | None]:
+    """The body and its headers; those of a multipart one are aiohttp's."""
+    if data is None:
+        return None, None
+    if not data.contains_files:
+        form = _form(data.json_parameters)
+        return form, FORM if form else None
+    parts = aiohttp.FormData(quote_fields=False)
+    for name, value in data.json_parameters.items():
+        parts.add_field(name, value)
+    for name, (filename, content, kind) in data.multipart_data.items():
+        parts.add_field(name, content, filename=filename, content_type=kind)
+    return parts, None
 
 
 def _form(parameters: Mapping[str, str]) -> bytes:

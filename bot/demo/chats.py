@@ -36,6 +36,25 @@ class User:
         return shown | {name: value for name, value in optional.items() if value}
 
 
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file as it came with a call."""
+
+    name: str
+    content: bytes = field(repr=False)
+    kind: str = "application/octet-stream"
+
+    def to_json(self, number: int) -> dict[str, Any]:
+        """The Bot API's Document. The ids are of no use: nothing is sent again or downloaded here."""
+        return {
+            "file_id": f"demo-{number}",
+            "file_unique_id": f"demo{number}",
+            "file_name": self.name,
+            "mime_type": self.kind,
+            "file_size": len(self.content),
+        }
+
+
 @dataclass(slots=True)
 class Message:
     """One message. ``media`` holds what a message without text has, by its Bot API field.
@@ -54,6 +73,7 @@ class Message:
     media: dict[str, Any] = field(default_factory=dict)
     reply_to: int | None = None
     past: list[Markup] = field(default_factory=list)
+    file: File | None = None
 
     def to_json(self, chat: Chat, *, with_reply: bool = True) -> dict[str, Any]:
         """The Bot API's Message."""
@@ -80,17 +100,23 @@ class Message:
     def to_page(self) -> dict[str, Any]:
         """What the demo page shows; ``date`` is Unix time in seconds, ``html`` is safe to insert."""
         kinds = [kind for kind in self.media if kind in ("voice", "sticker", "photo", "location")]
-        return {
+        text, entities = self.text, self.entities
+        if self.file is not None:
+            text, entities = self.media.get("caption", ""), self.media.get("caption_entities", [])
+        shown: dict[str, Any] = {
             "id": self.id,
             "from": "bot" if self.sender.is_bot else self.sender.id,
-            "text": self.text,
-            "html": to_html(self.text, self.entities),
+            "text": text,
+            "html": to_html(text, entities),
             "date": seconds(self.date),
             "edited": self.edited is not None,
             "reply_to": self.reply_to,
             "inline": [[shown_button(button) for button in row] for row in inline_rows(self.markup)],
-            "service": bool(self.media) and not kinds,
+            "service": bool(self.media) and not kinds and self.file is None,
         } | dict.fromkeys(kinds, True)
+        if self.file is not None:
+            shown["file"] = {"name": self.file.name, "bytes": len(self.file.content)}
+        return shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +192,7 @@ class Chat:
         rows = inline_rows(message.markup)
         buttons = tuple(tuple(str(button["text"]) for button in row) for row in rows)
         kind = next(iter(message.media), "")
-        words = text or message.text or kind
+        words = text or message.text or (f"{kind} {message.file.name}" if message.file else kind)
         who = message.sender.id if by is None else by
         self.history.append(Entry(happening, who, message.id, words, buttons))
 

@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-COUNTED = frozenset({"sendmessage", "editmessagetext", "editmessagereplymarkup"})
+COUNTED = frozenset({"sendmessage", "senddocument", "editmessagetext", "editmessagereplymarkup"})
 """Methods that count, in lower case. Edits count too, which Telegram doesn't publish but does."""
 
 Window = tuple[int, float]

@@ -6,17 +6,21 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
-from bot.demo.chats import Chat, Message
+from bot.demo.chats import Chat, File, Message
 from bot.demo.entities import CannotParse, Entity, parse_html, trimmed
 from bot.demo.keyboards import Markup, check_markup, inline_rows, reply_rows
 from bot.demo.profile import PROFILE_METHODS
-from bot.demo.refusals import NOT_MODIFIED, QUERY_TOO_OLD, bad
+from bot.demo.refusals import NOT_MODIFIED, QUERY_TOO_OLD, Refused, bad
 from bot.demo.world import World
 
 Parameters = dict[str, Any]
 
 MOST_CHARACTERS = 4096
+MOST_CAPTION = 1024
 MOST_BYTES = 1 << 15
+MOST_FILE_BYTES = 50 * 2**20
+"""Bot API, sendDocument: 50 MB."""
+
 DELETABLE_FOR = timedelta(hours=48)
 """Bot API, deleteMessage."""
 
@@ -69,6 +73,34 @@ def send_message(world: World, parameters: Parameters) -> Any:
     return message.to_json(chat)
 
 
+def send_document(world: World, parameters: Parameters) -> Any:
+    """A file from this call; the stand-in keeps none to send again (Bot API, "Sending files")."""
+    caption, entities = _caption(parameters)
+    markup = parameters.get("reply_markup")
+    check_markup(markup)
+    chat = world.writable(parameters.get("chat_id"))
+    file = parameters.get("document")
+    if not isinstance(file, File):
+        raise bad(
+            "wrong remote file identifier specified: Wrong string length"
+            if file
+            else "there is no document in the request"
+        )
+    if not file.content:
+        raise bad("file must be non-empty")
+    if len(file.content) > MOST_FILE_BYTES:
+        raise Refused(413, "Request Entity Too Large")
+    message = Message(chat.counter.next(), world.bot, world.clock.now(), markup=_kept(markup), file=file)
+    message.media = {"document": file.to_json(message.id)}
+    if caption:
+        message.media["caption"] = caption
+    if entities:
+        message.media["caption_entities"] = entities
+    chat.add(message)
+    world.touch()
+    return message.to_json(chat)
+
+
 def edit_message_text(world: World, parameters: Parameters) -> Any:
     text, entities = _words(parameters, too_long="MESSAGE_TOO_LONG")
     return _edit(world, parameters, text, entities)
@@ -86,6 +118,8 @@ def _edit(world: World, parameters: Parameters, text: str | None, entities: list
     message = world.own_message(chat, parameters.get("message_id"), "message to edit")
     if text is None:
         text, entities = message.text, message.entities
+    elif message.media:
+        raise bad("there is no text in the message to edit")
     kept = _kept(markup)
     if (text, entities, kept) == (message.text, message.entities, message.markup):
         raise bad(NOT_MODIFIED)
@@ -104,6 +138,24 @@ def _words(parameters: Parameters, *, too_long: str) -> tuple[str, list[Entity]]
     source = parameters.get("text")
     if not isinstance(source, str) or not source:
         raise bad("message text is empty")
+    text, entities = _parsed(source, parameters, parameters.get("entities"))
+    if not text:
+        raise bad("text must be non-empty")
+    if len(text) > MOST_CHARACTERS:
+        raise bad(too_long)
+    return text, entities
+
+
+def _caption(parameters: Parameters) -> tuple[str, list[Entity]]:
+    """The words under a file; there need be none."""
+    source = parameters.get("caption") or ""
+    text, entities = _parsed(str(source), parameters, parameters.get("caption_entities"))
+    if len(text) > MOST_CAPTION:
+        raise bad("message caption is too long")
+    return text, entities
+
+
+def _parsed(source: str, parameters: Parameters, given: Any) -> tuple[str, list[Entity]]:
     if len(source.encode(errors="replace")) > MOST_BYTES:
         raise bad("text is too long")
     mode = str(parameters.get("parse_mode") or "").lower()
@@ -115,13 +167,8 @@ def _words(parameters: Parameters, *, too_long: str) -> tuple[str, list[Entity]]
     elif mode:
         raise bad("unsupported parse_mode")  # the stand-in reads no Markdown
     else:
-        text, entities = source, list(parameters.get("entities") or [])
-    text, entities = trimmed(text, entities)
-    if not text:
-        raise bad("text must be non-empty")
-    if len(text) > MOST_CHARACTERS:
-        raise bad(too_long)
-    return text, entities
+        text, entities = source, list(given or [])
+    return trimmed(text, entities)
 
 
 def _kept(markup: Markup | None) -> Markup | None:
@@ -223,6 +270,7 @@ def get_webhook_info(world: World, parameters: Parameters) -> Any:
 METHODS: dict[str, Callable[[World, Parameters], Any]] = {
     "getme": get_me,
     "sendmessage": send_message,
+    "senddocument": send_document,
     "editmessagetext": edit_message_text,
     "editmessagereplymarkup": edit_message_reply_markup,
     "deletemessage": delete_message,

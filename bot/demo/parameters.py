@@ -14,6 +14,7 @@ NUMBERS = frozenset({"message_id", "offset", "limit", "timeout", "message_thread
 FLAGS = frozenset(
     {
         "allow_sending_without_reply",
+        "disable_content_type_detection",
         "disable_notification",
         "disable_web_page_preview",
         "drop_pending_updates",
@@ -23,6 +24,7 @@ FLAGS = frozenset(
 )
 OBJECTS = {
     "allowed_updates": "allowed updates",
+    "caption_entities": "caption entities",
     "commands": "commands",
     "entities": "entities",
     "link_preview_options": "link preview options",

@@ -13,6 +13,7 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime, time, timedelta
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
 from pydantic import ValidationError
@@ -138,6 +139,19 @@ class Demo:
             raise NOT_POSSIBLE from None
         return JSONResponse({"ok": True})
 
+    async def file(self, request: Request) -> Response:
+        """A file that the bot sent, to be saved: never shown in the page's own origin."""
+        chat = self.telegram.chats.get(request.path_params["chat"])
+        message = chat.get(request.path_params["message"]) if chat else None
+        if message is None or message.file is None:
+            raise Refusal(404, "unknown", "There is no such file.")
+        name = quote(message.file.name, safe="")
+        return Response(
+            message.file.content,
+            media_type="application/octet-stream",
+            headers={"Content-Disposition": f"attachment; filename*=UTF-8''{name}"},
+        )
+
     async def move_clock(self, request: Request) -> Response:
         """Move the clock on; the bot's own bell rings by the clock. Answers when the bot has caught up."""
         asked = Clock.model_validate_json(await body_of(request))
@@ -203,6 +217,7 @@ class Demo:
 
         routes = [
             Route("/api/state", self.state),
+            Route("/api/file/{chat:int}/{message:int}", self.file),
             post("/api/clock", self.move_clock),
             post("/api/restart", self.restart),
             post("/api/reset", self.reset),

@@ -18,7 +18,7 @@ from telegram.request import BaseRequest, RequestData
 
 from bot.clock import Clock, Reading
 from bot.delivery.transport import DatedRequest
-from bot.demo.chats import Chat
+from bot.demo.chats import Chat, File
 from bot.demo.keyboards import reply_rows
 from bot.demo.limits import Limits
 from bot.demo.methods import METHODS
@@ -156,6 +156,11 @@ class StandInRequest(DatedRequest):
         pool_timeout: Any = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
         """Answer as Telegram would over HTTP; the method is the last part of the address."""
-        parameters = request_data.json_parameters if request_data else {}
+        parameters: dict[str, Any] = dict(request_data.json_parameters) if request_data else {}
+        if request_data is not None and request_data.contains_files:
+            for name, (filename, content, kind) in request_data.multipart_data.items():
+                parameters[name] = File(
+                    filename, content if isinstance(content, bytes) else content.read(), kind
+                )
         code, response = await self._telegram.call(url.rsplit("/", 1)[-1], parameters)
         return code, json.dumps(response).encode()

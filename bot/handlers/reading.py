@@ -38,8 +38,8 @@ def event_of(update: Update) -> Event | None:
     if update.my_chat_member is not None:
         return _membership(origin, update)
     if not origin.private:
-        addressed = update.message is not None and is_command(update.message)
-        return InGroup(origin) if addressed else None
+        message = update.message
+        return InGroup(origin, command_of(_words(message.text))) if message is not None and is_command(message) else None
     if update.callback_query is not None:
         return _pressed(origin, update.callback_query)
     if update.edited_message is not None:
@@ -65,8 +65,7 @@ def _said(origin: Origin, message: Message) -> Event | None:
             return SentMedia(origin, "voice", message.message_id, under)
         return SentMedia(origin, "other", message.message_id, under) if message.effective_attachment else None
     words = _words(message.text)
-    if is_command(message) and words.startswith("/"):
-        name = words.split()[0][1:].split("@")[0].lower()
+    if is_command(message) and (name := command_of(words)):
         return Commanded(origin, name, message.message_id, words)
     return Typed(origin, words, message.message_id)
 
@@ -100,6 +99,11 @@ def _membership(origin: Origin, update: Update) -> Event | None:
         return Membership(origin, blocked=out)
     arrived = change.old_chat_member.status in OUT and not out
     return InGroup(origin) if arrived else None
+
+
+def command_of(words: str) -> str:
+    """The name of the command that words begin with, in lower case; "" where there is none."""
+    return words.split()[0][1:].split("@")[0].lower() if words.startswith("/") else ""
 
 
 def is_command(message: Message) -> bool:

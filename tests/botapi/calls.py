@@ -13,8 +13,10 @@ from typing import Any
 
 import aiogram.methods
 from aiogram.methods import TelegramMethod
+from aiogram.types import BufferedInputFile
 from pydantic import BaseModel, ValidationError
 
+from bot.demo.chats import File
 from bot.demo.telegram import Telegram
 
 METHODS: dict[str, type[TelegramMethod[Any]]] = {
@@ -26,6 +28,7 @@ METHODS: dict[str, type[TelegramMethod[Any]]] = {
 LENGTHS = {
     ("sendMessage", "text"): (1, 4096),
     ("editMessageText", "text"): (1, 4096),
+    ("sendDocument", "caption"): (0, 1024),
     ("answerCallbackQuery", "text"): (0, 200),
     ("setMyDescription", "description"): (0, 512),
     ("setMyShortDescription", "short_description"): (0, 120),
@@ -59,7 +62,7 @@ def check_call(method: str, parameters: Mapping[str, Any]) -> None:
     model = METHODS.get(method.lower())
     assert model is not None, f"{method}: the Bot API has no such method"
     try:
-        call = model.model_validate(dict(parameters))
+        call = model.model_validate({name: _as_file(value) for name, value in parameters.items()})
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False)[0]
         where = ".".join(str(part) for part in first["loc"])
@@ -70,6 +73,11 @@ def check_call(method: str, parameters: Mapping[str, Any]) -> None:
     markup = parameters.get("reply_markup")
     if isinstance(markup, Mapping) and "inline_keyboard" in markup:
         _check_inline(method, markup["inline_keyboard"])
+
+
+def _as_file(value: Any) -> Any:
+    """An upload as aiogram's model takes it (Bot API, InputFile)."""
+    return BufferedInputFile(value.content, value.name) if isinstance(value, File) else value
 
 
 def unknown_fields(model: BaseModel, path: str = "") -> Iterator[str]:

@@ -25,6 +25,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from bot.clock import DemoClock
+from bot.demo.chats import File
 from bot.demo.limits import Limits
 from bot.demo.telegram import Telegram
 
@@ -60,14 +61,17 @@ async def parameters_of(request: Request) -> dict[str, Any]:
     return parameters | dict(parse_qsl(body.decode(), keep_blank_values=True))
 
 
-def _multipart(kind: str, body: bytes) -> dict[str, str]:
+def _multipart(kind: str, body: bytes) -> dict[str, str | File]:
     whole = BytesParser(policy=policy.HTTP).parsebytes(f"Content-Type: {kind}\r\n\r\n".encode() + body)
-    fields = {}
+    fields: dict[str, str | File] = {}
     for part in whole.iter_parts():
         payload = part.get_payload(decode=True)
         name = part.get_param("name", header="content-disposition")
         if isinstance(payload, bytes) and isinstance(name, str):
-            fields[name] = payload.decode()
+            filename = part.get_filename()
+            fields[name] = (
+                payload.decode() if filename is None else File(filename, payload, part.get_content_type())
+            )
     return fields
 
 

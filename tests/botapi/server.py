@@ -171,6 +171,8 @@ class FaultyTelegram:
                 return 200, {"id": 123456, "is_bot": True, "first_name": "Hecht", "username": "hecht_bot"}
             case "sendMessage":
                 return self._send(parameters)
+            case "sendDocument":
+                return self._send({**parameters, "text": parameters["document"]})
             case "editMessageText" | "editMessageReplyMarkup":
                 return self._edit(parameters)
             case "deleteMessage":
@@ -238,7 +240,14 @@ async def _parameters(request: web.Request) -> dict[str, Any]:
     if request.content_type == "application/json":
         body: dict[str, Any] = await request.json()
         return body
-    return {name: _value(name, str(value)) for name, value in (await request.post()).items()}
+    return {name: _value(name, _text(value)) for name, value in (await request.post()).items()}
+
+
+def _text(value: Any) -> str:
+    """A field of a form; of a file its name, its kind and what is in it, a line each."""
+    if isinstance(value, web.FileField):
+        return "\n".join((value.filename, value.content_type, value.file.read().decode()))
+    return str(value)
 
 
 def _value(name: str, value: str) -> Any:

@@ -9,6 +9,7 @@ import pytest
 from telegram import Bot
 
 from bot.clock import FixedClock
+from bot.demo.chats import File
 from bot.demo.telegram import StandInRequest, Telegram
 from tests.botapi.calls import Calls, check_call
 
@@ -27,6 +28,9 @@ def test_good_calls_pass() -> None:
     check_call("getUpdates", {"offset": 1, "timeout": 30, "allowed_updates": ["message"]})
     check_call("setMyCommands", {"commands": [{"command": "x", "description": "x"}], "language_code": "nl"})
     check_call("editMessageText", {"chat_id": 1, "message_id": 2, "text": "x", "parse_mode": "HTML"})
+    check_call(
+        "sendDocument", {"chat_id": 1, "document": File("x.json", b"{}"), "caption": f"<b>{SECRET}</b>"}
+    )
 
 
 @pytest.mark.parametrize(
@@ -56,6 +60,18 @@ def test_good_calls_pass() -> None:
         ("sendMessage", {"chat_id": 1, "text": "x" * 4097}, "sendMessage.text: 4097 characters"),
         ("editMessageText", {"text": "<b></b>", "parse_mode": "HTML"}, "editMessageText.text: 0 characters"),
         ("answerCallbackQuery", {"callback_query_id": "1", "text": "x" * 201}, "text: 201 characters"),
+        ("sendDocument", {"chat_id": 1}, "sendDocument.document: missing"),
+        ("sendDocument", {"chat_id": 1, "document": [SECRET]}, "sendDocument.document"),
+        (
+            "sendDocument",
+            {"chat_id": 1, "document": File("x", b"x"), "file": 1},
+            "sendDocument.file: the Bot",
+        ),
+        (
+            "sendDocument",
+            {"chat_id": 1, "document": File("x", b"x"), "caption": "x" * 1025},
+            "sendDocument.caption: 1025 characters",
+        ),
         (
             "editMessageReplyMarkup",
             {"reply_markup": {"inline_keyboard": [[{"text": "x", "callback_data": "x"}] * 9]}},

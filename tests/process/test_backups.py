@@ -192,7 +192,7 @@ def _all_there(bot: Machine) -> None:
 async def test_a_change_of_key_is_killed_again_and_again_and_comes_to_its_end(
     tmp_path: Path, chance: random.Random
 ) -> None:
-    """kill -9 at random moments; what the same command then finishes is whole, and the old key opens nothing."""
+    """kill -9 at random moments; the same command then finishes it, and the old key opens nothing."""
     async with machine(tmp_path) as bot:
         await _crowd(bot)
         began = time.monotonic()

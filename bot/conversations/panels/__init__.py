@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from bot.conversations import crisis, hiding
 from bot.conversations.panels import quiet, reminders, rhythm, sweep
+from bot.conversations.panels.export import export
 from bot.conversations.panels.helping import help_, privacy, sos
 from bot.conversations.panels.looking_back import history, look_back, my_plan
 from bot.conversations.panels.menu import (
@@ -47,6 +48,7 @@ __all__ = [
     "back_again",
     "been_away",
     "begin",
+    "export",
     "help_",
     "language",
     "learn",
@@ -100,6 +102,7 @@ PANELS: dict[str, Panel] = {
     "set_country": set_country,
     "help": help_,
     "privacy": privacy,
+    "export": export,
     "settings": settings,
     "language": language,
     "zone_take": zone_take,

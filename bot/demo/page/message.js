@@ -55,7 +55,7 @@ export function create(id) {
 
 /**
  * Bring `item` up to date; only what has changed is touched.
- * `view`: {message, side: "own" | "bot" | "other", name, quoted: {name, text} | null, group}.
+ * `view`: {message, chat, side: "own" | "bot" | "other", name, quoted: {name, text} | null, group}.
  * Returns whether the words have changed.
  */
 export function update(item, view) {
@@ -77,6 +77,7 @@ export function update(item, view) {
   if (changed) {
     item.words = words;
     text.replaceChildren(message.voice ? voiceWave() : message.location ? pin() : safe(words));
+    if (message.file) text.prepend(attachment(view));
   }
   const date = new Date(message.date * 1000);
   const stamp = make("time", "", time(date));
@@ -100,6 +101,16 @@ function pin() {
   const place = make("span", "wave");
   place.append(icon("pin"), word("located"));
   return place;
+}
+
+/** A file, to be saved. */
+function attachment({ message, chat }) {
+  const { name, bytes } = message.file;
+  const anchor = make("a", "file");
+  anchor.href = `/api/file/${chat}/${message.id}`;
+  anchor.download = name;
+  anchor.append(icon("file"), make("span", "", name), make("small", "", `${Math.max(1, Math.round(bytes / 1000))} kB`));
+  return anchor;
 }
 
 function tools(place, { message, side, group, can }) {

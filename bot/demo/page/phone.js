@@ -97,6 +97,7 @@ export class Phone {
       const quoted = texts.get(message.reply_to);
       const own = message.from === this.person;
       const changed = update(item, {
+        chat: chat.id,
         message,
         side: own ? "own" : message.from === "bot" ? "bot" : "other",
         name: own ? word("you") : this.nameOf(message.from),

@@ -25,7 +25,7 @@ ORDER BY id;
 
 -- name: outbox_claimable(state, rank, now, count)
 -- Oldest first within one class. An older row of the same class and chat goes first, even when it waits for
--- another try; of two unknown ones only when its time has come.
+-- another try; of two unknown ones only when its time has come. A deletion that is planned for later holds up nothing.
 SELECT o.id, o.chat_id, o.class AS rank, o.method, o.body, o.edits_row, o.edits_message, o.due_at, o.not_after,
        o.tries, o.created_at, o.nudge_id, c.kind, c.address, c.zone, c.quiet_from, c.quiet_until, c.reachable, c.nudges_on,
        c.last_seen_at
@@ -34,7 +34,7 @@ WHERE o.state = :state AND o.class = :rank AND o.due_at <= :now
   AND NOT EXISTS (SELECT 1 FROM outbox p WHERE p.chat_id = o.chat_id AND p.state = 'sending')
   AND NOT EXISTS (SELECT 1 FROM outbox p
                   WHERE p.chat_id = o.chat_id AND p.state = o.state AND p.class = o.class AND p.id < o.id
-                    AND (p.state = 'due' OR p.due_at <= :now))
+                    AND ((p.state = 'due' AND p.method != 'delete') OR p.due_at <= :now))
   AND NOT EXISTS (SELECT 1 FROM "freeze" f WHERE f.scope IN ('all', o.chat_id) AND f.until_at > :now)
 ORDER BY o.due_at, o.id
 LIMIT :count

@@ -1,0 +1,58 @@
+-- Everything of one person, for an export; and rows as an import brings them.
+
+-- name: export_relations(person_id)
+SELECT id, version, body, created_at, updated_at, removed_at
+FROM relation WHERE person_id = :person_id ORDER BY created_at, id;
+
+-- name: export_steps(person_id)
+SELECT id, relation_id, version, body, created_at, updated_at
+FROM step WHERE person_id = :person_id ORDER BY created_at, id;
+
+-- name: export_notes(person_id)
+SELECT id, relation_id, body, created_at FROM note WHERE person_id = :person_id ORDER BY created_at, id;
+
+-- name: export_sessions(person_id)
+SELECT id, flow, relation_id, step_id, nudge_id, rev, status, body, asked_at, created_at, updated_at
+FROM session WHERE person_id = :person_id ORDER BY created_at, id;
+
+-- name: export_reminders(person_id)
+SELECT id, kind, relation_id, local_time, weekdays, until, insisted, state, body, version, created_at
+FROM reminder WHERE person_id = :person_id ORDER BY created_at, id;
+
+-- name: export_deletions(chat_id, after)
+-- The messages whose deletion is planned for later than an instant.
+SELECT edits_row FROM outbox
+WHERE chat_id = :chat_id AND state = 'due' AND method = 'delete' AND due_at > :after AND edits_row IS NOT NULL;
+
+-- name: import_chat(id, language, country, zone, quiet_from, quiet_until, nudges_on, fresh_messages, person_id, paused_until, sweep_hours, last_seen_at)!
+UPDATE chat
+SET language = :language, country = :country, zone = :zone, quiet_from = :quiet_from, quiet_until = :quiet_until,
+    nudges_on = :nudges_on, fresh_messages = :fresh_messages, person_id = :person_id, paused_until = :paused_until,
+    sweep_hours = :sweep_hours, last_seen_at = :last_seen_at, hushed = 0, reachable = 1
+WHERE id = :id;
+
+-- name: import_relation(id, person_id, version, body, created_at, updated_at, removed_at)!
+INSERT INTO relation (id, person_id, version, body, created_at, updated_at, removed_at)
+VALUES (:id, :person_id, :version, :body, :created_at, :updated_at, :removed_at);
+
+-- name: import_step(id, person_id, relation_id, version, body, created_at, updated_at)!
+INSERT INTO step (id, person_id, relation_id, version, body, created_at, updated_at)
+VALUES (:id, :person_id, :relation_id, :version, :body, :created_at, :updated_at);
+
+-- name: import_session(id, person_id, flow, relation_id, step_id, nudge_id, rev, status, body, asked_at, created_at, updated_at)!
+INSERT INTO session (id, person_id, flow, relation_id, step_id, nudge_id, rev, status, body, question, asked_at,
+                     created_at, updated_at)
+VALUES (:id, :person_id, :flow, :relation_id, :step_id, :nudge_id, :rev, :status, :body, NULL, :asked_at,
+        :created_at, :updated_at);
+
+-- name: import_reminder(id, chat_id, person_id, kind, relation_id, local_time, weekdays, until, insisted, state, body, version, created_at)!
+INSERT INTO reminder (id, chat_id, person_id, kind, relation_id, local_time, weekdays, until, insisted, state, body,
+                      version, created_at)
+VALUES (:id, :chat_id, :person_id, :kind, :relation_id, :local_time, :weekdays, :until, :insisted, :state, :body,
+        :version, :created_at);
+
+-- name: import_nudge(id, chat_id, person_id, kind, step_id, reminder_id, fence, asked, insisted, floats, held, variant, local_date, local_time, zone, due_at, state, sent_at, created_at)!
+INSERT INTO nudge (id, chat_id, person_id, kind, step_id, reminder_id, fence, asked, insisted, floats, held, variant,
+                   local_date, local_time, zone, due_at, state, sent_at, created_at)
+VALUES (:id, :chat_id, :person_id, :kind, :step_id, :reminder_id, :fence, :asked, :insisted, :floats, :held, :variant,
+        :local_date, :local_time, :zone, :due_at, :state, :sent_at, :created_at);
