@@ -47,6 +47,7 @@ ALIASES = {
     "herinneringen": "reminders",
     "nu": "now",
     "pauze": "pause",
+    "slot": "lock",
     "tijdzone": "zone",
 }
 """Dutch words for a command."""
@@ -74,6 +75,7 @@ CONSENTED: dict[str, Callable[[Turn], None]] = {
     "reminders": panels.reminders.reminders,
     "pause": panels.quiet.pause,
     "zone": lambda turn: panels.begin(turn, "zone"),
+    "lock": panels.pin.lock_now,
     "cancel": _cancel,
     "stop": panels.stop,
 }

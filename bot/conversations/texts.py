@@ -215,13 +215,18 @@ def on_media(turn: Turn, event: SentMedia) -> None:
     """A voice message may have been a cry for help: said that nobody hears it, with help beneath."""
     if crisis.heard(turn, event.words):
         return
-    text = turn.html("reply-voice" if event.kind == "voice" else "reply-media")
-    help_row = (turn.button("button-sos", buttons.panel("sos")),)
-    turn.say(Rendered(str(text), (help_row,)))
+    unheard(turn, event)
     if turn.chat.person_id is None:
         welcome.greet(turn)
     elif session := sessions.top(turn):
         play.ask(turn, session)
+
+
+def unheard(turn: Turn, event: SentMedia) -> None:
+    """Say that nobody hears or sees what was sent, with help beneath."""
+    text = turn.html("reply-voice" if event.kind == "voice" else "reply-media")
+    help_row = (turn.button("button-sos", buttons.panel("sos")),)
+    turn.say(Rendered(str(text), (help_row,)))
 
 
 def on_located(turn: Turn, event: Located) -> None:

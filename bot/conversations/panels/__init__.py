@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.conversations import crisis
-from bot.conversations.panels import quiet, reminders, rhythm
+from bot.conversations.panels import pin, quiet, reminders, rhythm
 from bot.conversations.panels.helping import help_, privacy, sos
 from bot.conversations.panels.looking_back import history, look_back, my_plan
 from bot.conversations.panels.menu import (
@@ -56,6 +56,7 @@ __all__ = [
     "menu_row",
     "my_plan",
     "people_map",
+    "pin",
     "privacy",
     "programme",
     "quiet",
@@ -102,6 +103,7 @@ PANELS: dict[str, Panel] = {
     "privacy": privacy,
     "settings": settings,
     "language": language,
+    "pin": pin.pin,
     "zone_take": zone_take,
     "reminders": reminders.reminders,
     "reminder": reminders.reminder,
