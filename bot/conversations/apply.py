@@ -10,7 +10,7 @@ from datetime import datetime
 
 from bot.clock import to_ms
 from bot.content.render import Rendered
-from bot.conversations import commands, nudges, people, presses, sweeping, texts
+from bot.conversations import commands, locked, nudges, people, presses, sweeping, texts, waiting
 from bot.conversations.events import (
     Commanded,
     Edited,
@@ -62,7 +62,13 @@ def apply(tx: Tx, world: World, now: datetime, event: Event) -> Outcome:
     return turn.outcome()
 
 
-def _handle(turn: Turn, event: Typed | Edited | Pressed | Commanded | SentMedia | Located | InGroup) -> None:
+def _handle(turn: Turn, event: locked.Incoming) -> None:
+    for each in locked.let_through(turn, event):
+        turn.pressed = None
+        _carry_out(turn, each)
+
+
+def _carry_out(turn: Turn, event: locked.Incoming) -> None:
     match event:
         case InGroup():
             private = commands.ALIASES.get(event.name, event.name) == "export"
@@ -89,6 +95,8 @@ def _set_aside(tx: Tx, world: World, now: datetime, event: SetAside) -> Outcome:
     if not (origin.private and event.apologise):
         return Outcome()
     turn = Turn(tx, world, now, people.chat_of(tx, world, origin, now))
+    if event.kind == "callback_query":  # perhaps the last key of a PIN, and what waited is what fails
+        tx.sql.pin_set_waiting_in(chat_id=turn.chat.id, waiting=waiting.NOTHING)
     help_row = (turn.button("button-sos", buttons.panel("sos")),)
     turn.say(Rendered(str(turn.html("reply-failed")), (help_row,)))
     return turn.outcome()

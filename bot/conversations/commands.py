@@ -56,6 +56,7 @@ ALIASES = {
     "meenemen": "export",
     "nu": "now",
     "pauze": "pause",
+    "slot": "lock",
     "tijdzone": "zone",
     "weg": "hide",
     "wis": "hide",
@@ -86,6 +87,7 @@ CONSENTED: dict[str, Callable[[Turn], None]] = {
     "pause": panels.quiet.pause,
     "zone": lambda turn: panels.begin(turn, "zone"),
     "export": panels.export,
+    "lock": panels.pin.lock_now,
     "cancel": _cancel,
     "stop": panels.stop,
 }

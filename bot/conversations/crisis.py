@@ -106,11 +106,13 @@ def _close(turn: Turn, relation_id: str | None) -> None:
             records.save_relation(turn, relation.id, {"gate_at": ASK_AGAIN})
 
 
-def _not_meant(turn: Turn, relation_id: str | None) -> None:
-    """It was something else: the gate is asked again before a next step, and nothing is closed meanwhile."""
-    relation = records.relation(turn, relation_id) if relation_id else None
+def not_meant(turn: Turn, session: Session) -> None:
+    """It was something else, says the person, and is thanked: the gate is asked again before a next step, and
+    nothing is closed meanwhile."""
+    relation = records.relation(turn, session.relation_id) if session.relation_id else None
     if relation is not None and relation.fields.get("gate_at") == IN_DANGER:
         records.save_relation(turn, relation.id, {"gate_at": ASK_AGAIN})
+    play.notice(turn, "crisis-no")
 
 
 def up(turn: Turn, session: Session | None) -> bool:
@@ -147,8 +149,7 @@ def answered(turn: Turn, argument: str) -> None:
         return
     session = sessions.top(turn) if turn.chat.person_id is not None else None
     if answer == "no" and session is not None:
-        _not_meant(turn, session.relation_id)
-        play.notice(turn, "crisis-no")
+        not_meant(turn, session)
         play.ask(turn, session)
         return
     said = {"no": "crisis-no_more", "yes": YES.get(topic, "crisis-yes")}.get(answer, f"crisis-{answer}")

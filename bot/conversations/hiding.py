@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from bot.clock import to_ms
 from bot.content.render import Button, Rendered
-from bot.conversations import nudges, sessions
+from bot.conversations import lock, nudges, sessions
 from bot.conversations.turn import DELETED_AT_ONCE, Turn
 from bot.flows import buttons
 from bot.storage.outgoing import Rank
@@ -42,6 +42,7 @@ def hide(turn: Turn, message: int | None = None) -> None:
         turn.show(_harmless(turn), Rank.CRISIS, in_place=True)
     if turn.chat.person_id is not None:
         _put_down(turn)
+        lock.close(turn)
     clear(turn, since_ms=to_ms(turn.now - DELETABLE), until_ms=turn.now_ms + 1, also=message, but=shown)
 
 

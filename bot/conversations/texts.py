@@ -221,13 +221,18 @@ def on_media(turn: Turn, event: SentMedia) -> None:
     if hiding.hidden(turn):
         hiding.still_hidden(turn)
         return
-    text = turn.html("reply-voice" if event.kind == "voice" else "reply-media")
-    help_row = (turn.button("button-sos", buttons.panel("sos")),)
-    turn.say(Rendered(str(text), (help_row,)))
+    unheard(turn, event)
     if turn.chat.person_id is None:
         welcome.greet(turn)
     elif session := sessions.top(turn):
         play.ask(turn, session)
+
+
+def unheard(turn: Turn, event: SentMedia) -> None:
+    """Say that nobody hears or sees what was sent, with help beneath."""
+    text = turn.html("reply-voice" if event.kind == "voice" else "reply-media")
+    help_row = (turn.button("button-sos", buttons.panel("sos")),)
+    turn.say(Rendered(str(text), (help_row,)))
 
 
 def on_located(turn: Turn, event: Located) -> None:

@@ -153,6 +153,13 @@ class Turn:
         body = rendered.to_body() | ({"disable_notification": True} if quiet else {})
         return self._put(rank, "send", body, nudge_id=nudge_id)
 
+    def redraw(self, rendered: Rendered) -> int:
+        """Show a screen in the place of the message whose button was pressed, whatever its owner prefers for
+        questions: a keypad that came anew with each digit could not be used. Returns the outbox row."""
+        edits, self.pressed = self.pressed, None
+        method = "send" if edits is None else "edit"
+        return self._put(Rank.REPLY, method, rendered.to_body(), message=edits)
+
     def change_buttons(self, rows: tuple[tuple[Button, ...], ...]) -> None:
         """Put other buttons under the message whose button was pressed; its text stays."""
         markup = Rendered("", rows).to_body().get("reply_markup", {"inline_keyboard": []})

@@ -39,7 +39,9 @@ def event_of(update: Update) -> Event | None:
         return _membership(origin, update)
     if not origin.private:
         message = update.message
-        return InGroup(origin, command_of(_words(message.text))) if message is not None and is_command(message) else None
+        if message is None or not is_command(message):
+            return None
+        return InGroup(origin, command_of(_words(message.text)))
     if update.callback_query is not None:
         return _pressed(origin, update.callback_query)
     if update.edited_message is not None:
@@ -103,7 +105,7 @@ def _membership(origin: Origin, update: Update) -> Event | None:
 
 def command_of(words: str) -> str:
     """The name of the command that words begin with, in lower case; "" where there is none."""
-    return words.split()[0][1:].split("@")[0].lower() if words.startswith("/") else ""
+    return words[1:].split(maxsplit=1)[0].partition("@")[0].lower() if words.startswith("/") else ""
 
 
 def is_command(message: Message) -> bool:

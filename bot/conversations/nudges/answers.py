@@ -43,6 +43,8 @@ def answer(turn: Turn, nudge_id: str, said: str, label: str) -> None:
             panels.begin(turn, flow, echo=label)
         case "trust" | "self", "did":
             _reply(turn, "reply-did")
+        case _, "open":
+            _open(turn, nudge)
         case _, "remind":
             turn.change_buttons(saying.snoozes(turn, nudge))
         case _, "back":
@@ -62,6 +64,14 @@ def answer(turn: Turn, nudge_id: str, said: str, label: str) -> None:
             _reply(turn, "reply-never" if left else "reply-never_last")
         case _:
             turn.toast = turn.plain("notice-outdated")
+
+
+def _open(turn: Turn, nudge: Nudge) -> None:
+    """Say what a nudge is about that came without its words, because there is a PIN."""
+    if nudge["sent_at"] is None or not saying.is_there(turn, nudge):
+        turn.toast = turn.plain("notice-outdated")
+        return
+    turn.show(saying.message(turn, putting_off.with_it(turn, nudge), variant=nudge["variant"] or 1))
 
 
 def _time_of(turn: Turn, said: str) -> tuple[datetime, bool]:

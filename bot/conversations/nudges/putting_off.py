@@ -21,7 +21,7 @@ def snooze(turn: Turn, nudge_id: str, at: datetime, *, floats: bool = True, insi
     due = 0
     if nudge is None or nudge["person_id"] != turn.person_id:
         return due
-    for each in _with_it(turn, nudge):
+    for each in with_it(turn, nudge):
         for before in [each] if each["sent_at"] is None else _put_off(turn, each):
             if before["state"] in ("due", "claimed"):
                 turn.tx.sql.nudge_set_state(id=before["id"], state="cancelled")
@@ -48,14 +48,14 @@ def never(turn: Turn, nudge: Nudge) -> None:
         case "how_are_you":
             turn.tx.sql.nudge_cancel_of_kind(person_id=turn.person_id, kind="how_are_you")
         case _:
-            for each in _with_it(turn, nudge):
+            for each in with_it(turn, nudge):
                 if reminder := rhythms.get(turn, each["reminder_id"]):
                     rhythms.end(turn, reminder)
 
 
 def come_again(turn: Turn, nudge: Nudge) -> int:
     """How many of the reminders in this nudge's message recur."""
-    came = (rhythms.get(turn, each["reminder_id"]) for each in _with_it(turn, nudge))
+    came = (rhythms.get(turn, each["reminder_id"]) for each in with_it(turn, nudge))
     return sum(reminder is not None and reminder.recurs and reminder.state == "on" for reminder in came)
 
 
@@ -74,7 +74,7 @@ def _put_off(turn: Turn, sent: Nudge) -> list[Nudge]:
     ]
 
 
-def _with_it(turn: Turn, nudge: Nudge) -> list[Nudge]:
+def with_it(turn: Turn, nudge: Nudge) -> list[Nudge]:
     """A nudge, and the reminders that came in the same message."""
     if nudge["kind"] != "self" or nudge["sent_at"] is None:
         return [nudge]

@@ -77,12 +77,21 @@ def message(
 ) -> Rendered:
     """The message of one nudge, or of several reminders together (the first one's id is in the buttons)."""
     nudge = together[0]
-    first = _number(nudge) % FIRST_LINES + 1
-    parts = [turn.html("nudge-first", f"v{first}")]
+    parts = [first_line(turn, nudge)]
     if late:
         parts.append(turn.html("nudge-late"))
     parts.append(_body(turn, together, variant))
     return Rendered(str(Markup("\n\n").join(parts)), keyboard(turn, nudge))
+
+
+def covered(turn: Turn, nudge: Mapping[str, Any]) -> Rendered:
+    """What comes instead where there is a PIN: that there is something, and a button that opens it."""
+    return Rendered(str(first_line(turn, nudge)), ((_button(turn, nudge, "button-pin_open", "open"),),))
+
+
+def first_line(turn: Turn, nudge: Mapping[str, Any]) -> Markup:
+    """What a notification shows."""
+    return turn.html("nudge-first", f"v{_number(nudge) % FIRST_LINES + 1}")
 
 
 def last_line(turn: Turn) -> Rendered:
@@ -110,6 +119,19 @@ def snoozes(turn: Turn, nudge: Mapping[str, Any]) -> tuple[Row, ...]:
     each = [_button(turn, nudge, f"put_off-{name}", name) for name in SNOOZES]
     pairs: list[Row] = [tuple(each[n : n + 2]) for n in range(0, len(each), 2)]
     return (*pairs, (_button(turn, nudge, "put_off-back", "back"),))
+
+
+def is_there(turn: Turn, nudge: Mapping[str, Any]) -> bool:
+    """Whether what a nudge that came was about can still be said."""
+    match nudge["kind"]:
+        case "check_in":
+            return step_of(turn, nudge) is not None
+        case "track":
+            return part_of(turn, nudge) is not None
+        case "self":
+            return rhythms.get(turn, nudge["reminder_id"]) is not None
+        case _:
+            return True
 
 
 def is_soft(turn: Turn) -> bool:

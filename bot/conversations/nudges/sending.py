@@ -8,7 +8,7 @@ from itertools import islice
 from typing import Any
 
 from bot.clock import to_ms
-from bot.conversations import people
+from bot.conversations import lock, people
 from bot.conversations.nudges import rhythms, saying
 from bot.conversations.nudges.manners import Go, LastLine, LeaveOut, Wait, judge
 from bot.conversations.turn import Turn, World
@@ -49,7 +49,8 @@ def send_due(tx: Tx, world: World, now: datetime, nudge_id: str) -> Turn | None:
 def _send(turn: Turn, nudge: Nudge, late: bool) -> None:
     together = _together(turn, nudge)
     variant = saying.variant_of(turn, nudge)
-    turn.say(saying.message(turn, together, variant=variant, late=late), Rank.NUDGE, nudge["id"])
+    said = saying.message(turn, together, variant=variant, late=late)
+    turn.say(saying.covered(turn, nudge) if lock.is_set(turn) else said, Rank.NUDGE, nudge["id"])
     for each in together:
         turn.tx.sql.nudge_set_sent(id=each["id"], sent_at=turn.now_ms, variant=variant)
         _plan_next(turn, each)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.conversations import crisis, hiding
-from bot.conversations.panels import quiet, reminders, rhythm, sweep
+from bot.conversations.panels import pin, quiet, reminders, rhythm, sweep
 from bot.conversations.panels.export import export
 from bot.conversations.panels.helping import help_, privacy, sos
 from bot.conversations.panels.looking_back import history, look_back, my_plan
@@ -58,6 +58,7 @@ __all__ = [
     "menu_row",
     "my_plan",
     "people_map",
+    "pin",
     "privacy",
     "programme",
     "quiet",
@@ -105,6 +106,7 @@ PANELS: dict[str, Panel] = {
     "export": export,
     "settings": settings,
     "language": language,
+    "pin": pin.pin,
     "zone_take": zone_take,
     "reminders": reminders.reminders,
     "reminder": reminders.reminder,

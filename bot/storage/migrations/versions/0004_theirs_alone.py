@@ -42,6 +42,7 @@ def upgrade() -> None:
         "pin",
         owner("person_id", "person", primary_key=True),
         sa.Column("body", sa.LargeBinary(), nullable=False),
+        sa.Column("waiting", sa.LargeBinary(), nullable=False),
         number("failures", "0"),
         number("wait_until", "0"),
         number("open_until", "0"),

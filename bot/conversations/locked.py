@@ -1,0 +1,168 @@
+"""A locked chat: whatever comes in meets the keypad, but for what has to be there in any hands."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.content.render import Rendered
+from bot.conversations import commands, crisis, hiding, lock, sessions, texts, waiting
+from bot.conversations.events import Commanded, Edited, InGroup, Located, Pressed, SentMedia, Typed
+from bot.conversations.lock import Pin
+from bot.conversations.panels import PANELS
+from bot.conversations.panels import pin as panel
+from bot.conversations.turn import Turn
+from bot.flows import buttons
+from bot.flows.buttons import Begin, InFlow, OpenPanel, StopFlow, SwitchLanguage, TurnPage
+
+Incoming = Typed | Edited | Pressed | Commanded | SentMedia | Located | InGroup
+
+COMMANDS = ("help", "hulp", "sos", "privacy", "language", "taal", "hide", "lock")
+SCREENS = ("help", "sos", "country", "safe", "ask_tomorrow", "privacy", "language", "hide")
+"""Panels that answer in any hands: help, what a safety card leads to, and what shows nothing of anybody's."""
+
+ERASING = "forget_all"
+"""How panels begin that erase everything: the way out for who forgot the PIN. They ask twice."""
+
+FLOWS = ("calm",)
+"""A flow that shows nothing of anybody's: breathing."""
+
+LANGUAGES = ("en", "nl", "nl-BE")
+
+
+def let_through(turn: Turn, event: Incoming) -> tuple[Incoming, ...]:
+    """The events to carry out now: this one where nothing is locked; none where the keypad is the answer to
+    it; and all that waited, once the PIN was given."""
+    pin = lock.load(turn)
+    if pin is None or not pin.hash or isinstance(event, InGroup):
+        return (event,)
+    if not lock.is_locked(turn, pin):
+        lock.stay_open(turn)
+        return (event,)
+    if isinstance(event, Pressed):
+        turn.pressed = event.message
+    if _for_any_hands(turn, event):
+        if isinstance(event, Pressed) and pin.keypad is not None:  # it may have become another screen
+            lock.save(turn, replace(pin, keypad=None))
+        return (event,)
+    return _at_the_keypad(turn, pin, event)
+
+
+def _for_any_hands(turn: Turn, event: Incoming) -> bool:
+    """Whether this is answered as ever: danger that is heard, help, and what shows nothing of anybody's."""
+    if not isinstance(event, Pressed | Located | InGroup) and turn.world.rules.assess(event.words).tier:
+        return True
+    match event:
+        case Commanded(name=name):
+            return commands.ALIASES.get(name, name) in COMMANDS
+        case Typed(words=words):
+            return _leaves_the_card(turn, _to_the_card(turn, words))
+        case Located():
+            return crisis.up(turn, sessions.top(turn))
+        case Pressed(data=data):
+            return _button_for_any_hands(turn, data)
+    return False
+
+
+def _button_for_any_hands(turn: Turn, data: str) -> bool:
+    match buttons.parse(data):
+        case OpenPanel(panel="safe", argument=argument):
+            return _leaves_the_card(turn, argument)
+        case OpenPanel(panel=name):
+            return name in SCREENS or (name.startswith(ERASING) and name in PANELS)
+        case Begin(flow=flow):
+            return flow in FLOWS
+        case InFlow(session=session) | TurnPage(session=session) | StopFlow(session=session):
+            found = sessions.load(turn, session)
+            return found is not None and found.flow in FLOWS
+    return False
+
+
+def _to_the_card(turn: Turn, words: str) -> str:
+    """What typed words say to the safety card that stands there; "" when they say something else."""
+    if not crisis.up(turn, sessions.top(turn)):
+        return ""
+    return crisis.typed_answer(turn, words) or ""
+
+
+def _leaves_the_card(turn: Turn, answer: str) -> bool:
+    """Whether an answer to the card leads to help, and not back to the question under it."""
+    return answer != "" and not (answer.startswith("no-") and sessions.top(turn) is not None)
+
+
+def _at_the_keypad(turn: Turn, pin: Pin, event: waiting.Kept | SentMedia) -> tuple[Incoming, ...]:
+    """Answer with the keypad. Gives what is carried out, if this was the last key of the PIN."""
+    match event:
+        case Pressed(data=data):
+            return _pressed(turn, pin, event, buttons.parse(data))
+        case Typed() | Edited() | Located() | SentMedia() if hiding.hidden(turn):
+            _behind_the_harmless_screen(turn, event)
+            return ()
+        case Typed(words=words) if _to_the_card(turn, words):
+            _back_to_the_question(turn)
+        case SentMedia():
+            texts.unheard(turn, event)
+        case _:
+            waiting.keep(turn, event)
+    _ask(turn, pin, event)
+    return ()
+
+
+def _behind_the_harmless_screen(turn: Turn, event: Typed | Edited | Located | SentMedia) -> None:
+    """Whoever types now is not even asked for a PIN."""
+    if not isinstance(event, SentMedia):
+        waiting.keep(turn, event)
+    hiding.still_hidden(turn)
+
+
+def _pressed(turn: Turn, pin: Pin, event: Pressed, press: buttons.Press | None) -> tuple[Incoming, ...]:
+    match press:
+        case OpenPanel(panel="pin", argument="lost"):
+            panel.lost(turn)
+        case OpenPanel(panel="pin", argument=key) if key in panel.KEYS and pin.asking == "open":
+            return _open(turn, event) if panel.enter(turn, pin, key) else ()
+        case OpenPanel(panel="pin", argument=argument) if argument not in ("change", "remove"):
+            _ask(turn, pin, event)
+        case SwitchLanguage(language=language) if language in LANGUAGES:
+            turn.change_chat(language=language)
+            _ask(turn, pin, event)
+        case OpenPanel(panel="safe"):
+            _back_to_the_question(turn)
+            _ask(turn, pin, event)
+        case _:
+            waiting.keep(turn, event)
+            _ask(turn, pin, event)
+    return ()
+
+
+def _back_to_the_question(turn: Turn) -> None:
+    """It was something else than danger: they are thanked now, and the question comes after the PIN."""
+    session = sessions.top(turn)
+    if session is not None:
+        crisis.not_meant(turn, session)
+        resume = buttons.panel("resume", session.id)
+        waiting.keep(turn, Pressed(waiting.HERE, resume, 0))
+
+
+def _ask(turn: Turn, pin: Pin, event: Incoming) -> None:
+    """An empty keypad: in the place of what was pressed, but never of a safety card with its numbers."""
+    instead = isinstance(event, Pressed) and not crisis.up(turn, sessions.top(turn))
+    notes = ("pin-kept",) if waiting.load(turn).said else ()
+    panel.keypad(turn, lock.ask(pin, "open"), *notes, instead=instead)
+
+
+def _open(turn: Turn, last_key: Pressed) -> tuple[Incoming, ...]:
+    """The PIN was right: what waited, in order, then what they wanted to see, in the keypad's place. Where
+    nothing waited, the menu."""
+    pin = lock.load(turn)
+    if pin is not None:
+        lock.save(turn, replace(lock.ask(pin, ""), keypad=None))
+    lock.stay_open(turn)
+    said, wanted = waiting.take(turn)
+    if wanted is None and not said:
+        wanted = Pressed(waiting.HERE, buttons.panel("menu"), 0)
+    if isinstance(wanted, Pressed):
+        wanted = replace(wanted, message=last_key.message)
+    events = (*said, *((wanted,) if wanted else ()))
+    if not any(isinstance(each, Pressed) and each.message == last_key.message for each in events):
+        turn.redraw(Rendered(str(turn.html("pin-open_again"))))
+    return tuple(replace(each, origin=last_key.origin) for each in events)
