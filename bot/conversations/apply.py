@@ -10,7 +10,7 @@ from datetime import datetime
 
 from bot.clock import to_ms
 from bot.content.render import Rendered
-from bot.conversations import commands, nudges, people, presses, texts
+from bot.conversations import commands, consenting, nudges, people, presses, silence, texts
 from bot.conversations.events import (
     Commanded,
     Edited,
@@ -22,6 +22,7 @@ from bot.conversations.events import (
     Pressed,
     SentMedia,
     SetAside,
+    Silent,
     Typed,
 )
 from bot.conversations.turn import Outcome, Turn, World
@@ -33,6 +34,9 @@ from bot.storage.tx import Tx
 def apply(tx: Tx, world: World, now: datetime, event: Event) -> Outcome:
     """Carry out one event. A redelivered update changes nothing (Bot API, getUpdates: an update may come
     again until its offset is confirmed)."""
+    if isinstance(event, Silent):
+        silent = silence.look_after(tx, world, now, event.chat)
+        return silent.outcome() if silent is not None else Outcome()
     if isinstance(event, NudgeDue):
         sent = nudges.send_due(tx, world, now, event.nudge)
         return sent.outcome() if sent is not None else Outcome()
@@ -42,17 +46,25 @@ def apply(tx: Tx, world: World, now: datetime, event: Event) -> Outcome:
     if isinstance(event, SetAside):
         return _set_aside(tx, world, now, event)
     turn = people.turn_of(tx, world, origin, now)
+    people.is_there(turn)
     if isinstance(event, Membership):
         _membership(turn, event)
         return turn.outcome()
-    _handle(turn, event)
-    if turn.chat.person_id is not None and (turn.chat.hushed or not turn.chat.reachable):
+    if turn.chat.leaving:  # and who writes begins anew
+        turn.change_chat(leaving=False)
+    for each in consenting.admit(turn, event):
+        _handle(turn, each)
+    if (
+        turn.chat.person_id is not None
+        and turn.chat.kept_id is None
+        and (turn.chat.hushed or not turn.chat.reachable)
+    ):
         nudges.take_up(turn)
     tx.sql.chat_touch(id=turn.chat.id, last_seen_at=turn.now_ms)
     return turn.outcome()
 
 
-def _handle(turn: Turn, event: Typed | Edited | Pressed | Commanded | SentMedia | Located | InGroup) -> None:
+def _handle(turn: Turn, event: Event) -> None:
     match event:
         case InGroup():
             turn.say(Rendered(str(turn.html("reply-group")), ()))

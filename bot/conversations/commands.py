@@ -13,7 +13,7 @@ def on_command(turn: Turn, event: Commanded) -> None:
     """One command in a private chat. An unknown one is named, and answered with the menu."""
     if crisis.heard(turn, event.words):
         return
-    name = ALIASES.get(event.name, event.name)
+    name = name_of(event)
     if name in ALWAYS:
         ALWAYS[name](turn)
         return
@@ -34,6 +34,11 @@ def on_command(turn: Turn, event: Commanded) -> None:
     panels.menu(turn)
 
 
+def name_of(event: Commanded) -> str:
+    """A command's name in English."""
+    return ALIASES.get(event.name, event.name)
+
+
 def _cancel(turn: Turn) -> None:
     session = sessions.top(turn)
     if session is None:
@@ -48,6 +53,7 @@ ALIASES = {
     "nu": "now",
     "pauze": "pause",
     "tijdzone": "zone",
+    "vergeet": "forget",
 }
 """Dutch words for a command."""
 
@@ -56,6 +62,7 @@ ALWAYS: dict[str, Callable[[Turn], None]] = {
     "hulp": panels.sos,
     "sos": panels.sos,
     "privacy": panels.privacy,
+    "forget": panels.forget,
     "language": panels.language,
     "taal": panels.language,
 }
@@ -95,6 +102,7 @@ MENU = (
     "zone",
     "language",
     "privacy",
+    "forget",
     "help",
     "cancel",
     "stop",

@@ -97,6 +97,13 @@ class NudgeDue:
 
 
 @dataclass(frozen=True, slots=True)
+class Silent:
+    """Nothing has come from a chat for very long. ``chat`` is its id."""
+
+    chat: str
+
+
+@dataclass(frozen=True, slots=True)
 class SetAside:
     """An update that could not be handled twice over: noted without a word of it, and apologised for."""
 
@@ -106,5 +113,15 @@ class SetAside:
 
 
 Event = (
-    Typed | Edited | Pressed | Commanded | SentMedia | Located | Membership | InGroup | NudgeDue | SetAside
+    Typed
+    | Edited
+    | Pressed
+    | Commanded
+    | SentMedia
+    | Located
+    | Membership
+    | InGroup
+    | NudgeDue
+    | Silent
+    | SetAside
 )

@@ -12,6 +12,7 @@ from markupsafe import Markup
 from bot.clock import to_ms
 from bot.content import Content
 from bot.content.render import Button, Rendered
+from bot.conversations.keeping import KEEPING, Keeping
 from bot.flows.answers import Answer
 from bot.safety import Helplines, Rules
 from bot.storage import outbox
@@ -35,13 +36,21 @@ class World:
     language: str = "en"
     country: str = ""
     zone: str = "UTC"
+    keeping: Keeping = KEEPING
+
+    @property
+    def who_runs_it(self) -> str:
+        """The operator, and how to reach them; "" when nobody is named."""
+        return ", ".join(part for part in (self.operator, self.operator_contact) if part)
 
 
 @dataclass(frozen=True, slots=True)
 class Chat:
     """A row of ``chat``, with the address in clear. ``paused_until`` is an instant (ms): no nudge before it.
     ``hushed``: after four unanswered nudges there are no more that nobody asked for, until the person does
-    anything."""
+    anything. ``consent`` is what the person agreed to. Whoever withdrew it is ``kept_id``, and for all else
+    nobody is there. ``notices``: how many told them of a long silence. ``leaving``: everything is erased, and
+    the row goes when the farewell is said."""
 
     id: str
     address: int = field(repr=False)
@@ -57,6 +66,10 @@ class Chat:
     reachable: bool = True
     paused_until: int = 0
     hushed: bool = False
+    consent: int = 0
+    kept_id: str | None = None
+    notices: int = 0
+    leaving: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +151,15 @@ class Turn:
         self.pressed = None
         return self._put(rank, "send" if edits is None else "edit", rendered.to_body(), message=edits)
 
-    def say(self, rendered: Rendered, rank: Rank = Rank.REPLY, nudge_id: str | None = None) -> int:
-        """Show a screen as a new message, whatever was pressed."""
-        return self._put(rank, "send", rendered.to_body(), nudge_id=nudge_id)
+    def say(
+        self,
+        rendered: Rendered,
+        rank: Rank = Rank.REPLY,
+        nudge_id: str | None = None,
+        not_after: int | None = None,
+    ) -> int:
+        """Show a screen as a new message, whatever was pressed; after an instant (ms) no more."""
+        return self._put(rank, "send", rendered.to_body(), nudge_id=nudge_id, not_after=not_after)
 
     def change_buttons(self, rows: tuple[tuple[Button, ...], ...]) -> None:
         """Put other buttons under the message whose button was pressed; its text stays."""
@@ -182,6 +201,7 @@ class Turn:
         row: int | None = None,
         message: int | None = None,
         nudge_id: str | None = None,
+        not_after: int | None = None,
     ) -> int:
         outgoing = Outgoing(
             id=next_outbox_id(self.now_ms),
@@ -192,6 +212,7 @@ class Turn:
             edits_row=row,
             edits_message=message,
             due_at=self.now_ms,
+            not_after=not_after,
             nudge_id=nudge_id,
         )
         outbox.put(self.tx, outgoing, self.now_ms)

@@ -7,6 +7,7 @@ import logging
 from datetime import timedelta
 
 from bot.clock import to_ms
+from bot.conversations.keeping import KEEPING, Keeping
 from bot.reminders.guard import Guard
 from bot.storage import outbox
 from bot.storage.erasing import erase
@@ -23,18 +24,20 @@ SEEN = timedelta(days=14)
 """Telegram repeats an update for at most a day (Bot API, getUpdates); two weeks leave room for clocks."""
 
 SENT = timedelta(days=30)
-"""Finished outbox rows and nudges, and notes of failures: a question may still be edited for so long."""
+"""Finished outbox rows, notes of failures, and what was heard as danger: a question may still be edited for
+so long."""
 
 
-def tidy(tx: Tx, now_ms: int) -> bool:
+def tidy(tx: Tx, now_ms: int, keeping: Keeping = KEEPING) -> bool:
     """Forget what is old, if that has not been done for a day. Gives whether it was done."""
     last = tx.sql.chore_get(name="tidy")
     if last is not None and 0 <= now_ms - last < _ms(EVERY):  # a clock that was ahead once must not end it
         return False
     tx.sql.seen_prune(before=now_ms - _ms(SEEN))
     tx.sql.dead_prune(before=now_ms - _ms(SENT))
-    tx.sql.nudge_prune(before=now_ms - _ms(SENT))
+    tx.sql.nudge_prune(before=now_ms - _ms(timedelta(days=keeping.nudges_days)))
     tx.sql.reminder_prune(before=now_ms - _ms(SENT))
+    tx.sql.safety_prune(before=now_ms - _ms(SENT))
     tx.sql.freeze_prune(now=now_ms)
     outbox.prune(tx, now_ms - _ms(SENT))
     tx.sql.chore_upsert(name="tidy", last_run_at=now_ms)
@@ -57,9 +60,10 @@ class Chores:
     """Looks every ten minutes whether the day's housekeeping is due. By a clock that can be relied on: one a
     month ahead would have everything forgotten."""
 
-    def __init__(self, store: Store, guard: Guard) -> None:
+    def __init__(self, store: Store, guard: Guard, keeping: Keeping = KEEPING) -> None:
         self._store = store
         self._guard = guard
+        self._keeping = keeping
 
     async def run(self) -> None:
         """Until cancelled."""
@@ -74,5 +78,5 @@ class Chores:
     async def _look(self, now_ms: int) -> None:
         if await self._store.transact(purge, now_ms):
             await self._store.truncate_log()
-        if await self._store.transact(tidy, now_ms) and not await self._store.is_whole():
+        if await self._store.transact(tidy, now_ms, self._keeping) and not await self._store.is_whole():
             log.critical("the database is damaged: stop, and restore a backup")

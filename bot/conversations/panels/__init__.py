@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.conversations import crisis
-from bot.conversations.panels import quiet, reminders, rhythm
-from bot.conversations.panels.helping import help_, privacy, sos
+from bot.conversations.panels import forget as forgets
+from bot.conversations.panels import pick, quiet, reminders, rhythm
+from bot.conversations.panels.forget import declined, forget, withdrawn
+from bot.conversations.panels.helping import help_, sos
 from bot.conversations.panels.looking_back import history, look_back, my_plan
 from bot.conversations.panels.menu import (
     about_whom,
@@ -25,6 +27,7 @@ from bot.conversations.panels.menu import (
 )
 from bot.conversations.panels.people import people_map, person, put_back, remove, rest
 from bot.conversations.panels.pieces import menu_row
+from bot.conversations.panels.privacy import privacy
 from bot.conversations.panels.programme import (
     all_tracks,
     learn,
@@ -47,6 +50,8 @@ __all__ = [
     "back_again",
     "been_away",
     "begin",
+    "declined",
+    "forget",
     "help_",
     "language",
     "learn",
@@ -67,6 +72,7 @@ __all__ = [
     "stop",
     "stop_flow",
     "which_place",
+    "withdrawn",
 ]
 
 Panel = Callable[[Turn, str], None]
@@ -100,6 +106,16 @@ PANELS: dict[str, Panel] = {
     "set_country": set_country,
     "help": help_,
     "privacy": privacy,
+    "forget": forget,
+    "forget_all": forgets.forget_all,
+    "forget_pause": forgets.pause,
+    "forget_leave": forgets.leave,
+    "forget_erase": forgets.erase,
+    "forget_now": forgets.now,
+    "stay": forgets.stay,
+    "pick": pick.pick,
+    "pick_one": pick.pick_one,
+    "pick_gone": pick.pick_gone,
     "settings": settings,
     "language": language,
     "zone_take": zone_take,

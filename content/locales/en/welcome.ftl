@@ -5,7 +5,9 @@ welcome-terms =
 
     It is a script: not a person, not treatment, not for emergencies. Nobody reads along live. Helplines are always under /hulp.
 
-    Your answers are kept so that you can go on later. Two could technically read them: Telegram, and whoever runs this Hecht{ GIVEN($operator) ->
+    Your answers are kept, encrypted, so that you can go on later. So are the numbers of messages here, to be able to delete them, and backups. You can take it all along, erase it, or take your consent back: /forget
+
+    Two could technically read them: Telegram, and whoever runs this Hecht{ GIVEN($operator) ->
         [yes] { " " }({ $operator })
        *[no] { "" }
     }. A chat with a bot is not end-to-end encrypted. More: /privacy

@@ -55,10 +55,12 @@ def upgrade() -> None:
     )
     op.add_column("chat", number("sweep_hours", "0"))
     op.add_column("chat", number("leaving", "0"))
+    op.create_index("chat_by_leaving", "chat", ["leaving"])
     op.add_column("person", number("notices", "0"))
     op.add_column("person", number("noticed_at"))
     op.execute("DELETE FROM session")
     op.drop_column("session", "flow")
+    op.add_column("person", number("notice_row"))
     op.drop_column("safety_event", "topic")
     op.add_column("safety_event", sa.Column("body", sa.LargeBinary(), nullable=True))
 
@@ -68,8 +70,9 @@ def downgrade() -> None:
     op.execute("DELETE FROM session")
     op.add_column("session", sa.Column("flow", sa.Text(), nullable=False, server_default=""))
     op.add_column("safety_event", sa.Column("topic", sa.Text(), nullable=False, server_default=""))
-    for name in ("noticed_at", "notices"):
+    for name in ("notice_row", "noticed_at", "notices"):
         op.drop_column("person", name)
+    op.drop_index("chat_by_leaving", "chat")
     for name in ("leaving", "sweep_hours"):
         op.drop_column("chat", name)
     for table in ("tombstone", "pin", "message"):
