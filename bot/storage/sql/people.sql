@@ -26,7 +26,9 @@ FROM chat WHERE id = :id;
 -- name: chat_of_person(person_id)
 -- Newest first; one for a person in a private chat.
 SELECT id, kind, address, language, country, zone, quiet_from, quiet_until, reachable, nudges_on,
-       fresh_messages, person_id, created_at, last_seen_at, paused_until, hushed, sweep_hours, leaving
+       fresh_messages, person_id, created_at, last_seen_at, paused_until, hushed, sweep_hours, leaving,
+       (SELECT consent FROM person WHERE person.id = chat.person_id) AS consent,
+       (SELECT notices FROM person WHERE person.id = chat.person_id) AS notices
 FROM chat WHERE person_id = :person_id ORDER BY created_at DESC, id;
 
 -- name: chat_insert(id, kind, lookup, address, language, created_at)!

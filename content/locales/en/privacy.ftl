@@ -64,7 +64,7 @@ privacy-page_4 =
 
     Your words and names are locked with a key of your own. That key is locked with another one, which is kept apart. Whoever runs this Hecht holds that one, and so could technically read everything.
 
-    Not locked that way: your settings, which conversations you had, and when.
+    Not locked that way: your settings, when something happened here, and what kind of reminder comes when.
 
     Telegram could technically read this chat. So could whoever has your phone in hand, or another device where you are logged in.
 

@@ -5,7 +5,7 @@ welcome-terms =
 
     It is a script: not a person, not treatment, not for emergencies. Nobody reads along live. Helplines are always under /hulp.
 
-    Your answers are kept, encrypted, so that you can go on later. So are the numbers of messages here, to be able to delete them, and backups. You can take it all along, erase it, or take your consent back: /forget
+    Your answers are kept encrypted, so that you can go on later. Hecht also keeps the numbers of messages here, so that it can delete them, and makes backups. You can take everything with you, erase it, or withdraw your consent: /forget
 
     Two could technically read them: Telegram, and whoever runs this Hecht{ GIVEN($operator) ->
         [yes] { " " }({ $operator })

@@ -64,7 +64,7 @@ privacy-page_4 =
 
     Je woorden en namen zitten op slot met een sleutel van jou alleen. Die sleutel zit zelf ook op slot. De sleutel daarvan heeft wie deze Hecht beheert. Die kan technisch gezien dus alles lezen.
 
-    Niet zo op slot: je instellingen, welke gesprekken je had, en wanneer.
+    Niet zo op slot: je instellingen, wanneer hier iets gebeurde, en wat voor herinnering wanneer komt.
 
     Telegram kan deze chat technisch gezien lezen. Dat kan ook wie je telefoon in handen heeft, of een ander apparaat waarop je bent ingelogd.
 

@@ -5,7 +5,7 @@ welcome-terms =
 
     Het is een script: geen mens, geen behandeling, niet voor noodgevallen. Niemand leest live mee. Hulplijnen staan altijd onder /hulp.
 
-    Je antwoorden worden versleuteld bewaard, zodat je later verder kunt. Ook de nummers van berichten hier, om ze te kunnen wissen, en reservekopieën. Je kunt alles meenemen, wissen, of je akkoord weer intrekken: /vergeet
+    Je antwoorden worden versleuteld bewaard, zodat je later verder kunt. Hecht bewaart ook de nummers van berichten hier, om ze te kunnen wissen, en het maakt reservekopieën. Alles meenemen, wissen of je akkoord intrekken kan altijd: /vergeet
 
     Technisch gezien kunnen er twee bij: Telegram, en wie deze Hecht beheert{ GIVEN($operator) ->
         [yes] { " " }({ $operator })
