@@ -17,8 +17,8 @@ def erase_everything(turn: Turn) -> None:
     two days are deleted, our older ones emptied. What is said after this in the same turn still goes out;
     then the chat goes too (`bot.reminders.departures`), unless somebody writes from there before."""
     tx, chat, since = turn.tx, turn.chat, turn.now_ms - RECENT // timedelta(milliseconds=1)
-    recent = [row["message_id"] for row in tx.sql.message_list(chat_id=chat.id, since=since)]
-    older = [row["message_id"] for row in tx.sql.message_list_ours(chat_id=chat.id, before=since)]
+    older = {row["message_id"] for row in tx.sql.message_list_ours(chat_id=chat.id, before=since)}
+    recent = {row["message_id"] for row in tx.sql.message_list(chat_id=chat.id, since=since)}
     if person_id := chat.person_id or chat.kept_id:
         erase(tx, "person", person_id)
     turn.erased = True
@@ -27,8 +27,8 @@ def erase_everything(turn: Turn) -> None:
     turn.pressed = None
     turn.opened.clear()
     people.look_again(turn)
-    turn.delete_messages(recent)
-    for message in older:
+    turn.delete_messages(recent - older)  # an old one may have been edited lately
+    for message in sorted(older):
         turn.empty_message(message)
 
 

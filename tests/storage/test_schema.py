@@ -64,7 +64,7 @@ def test_every_query_compiles(name: str, migrated: sqlite3.Connection) -> None:
 
 SCANS = {
     "chat_count", "person_count", "dead_count", "outbox_states", "nudge_states",  # for the status command
-    "seen_prune", "reminder_prune", "dead_prune", "safety_prune", "freeze_prune", "freeze_list",  # daily, or tiny
+    "seen_prune", "reminder_prune", "dead_prune", "safety_prune", "freeze_prune", "freeze_list",  # or tiny
     "tombstone_list", "tombstone_prune",  # at start and once a day
 }  # fmt: skip
 
