@@ -12,12 +12,11 @@ from datetime import datetime, timedelta
 from bot.clock import from_ms, to_ms
 from bot.content.render import Rendered
 from bot.conversations import leaving, people
-from bot.conversations.keeping import BETWEEN, FIRST_TO_LAST, NEVER_AGREED
+from bot.conversations.keeping import BETWEEN, FIRST_TO_LAST
 from bot.conversations.nudges.planning import local_of
 from bot.conversations.turn import Turn, World
 from bot.flows import buttons
 from bot.storage import outbox
-from bot.storage.erasing import erase
 from bot.storage.outgoing import Rank
 from bot.storage.tx import Tx
 
@@ -38,9 +37,7 @@ def look_after(tx: Tx, world: World, now: datetime, chat_id: str) -> Turn | None
     turn = people.turn_in(tx, world, chat_id, now)
     silent = turn.now - from_ms(turn.chat.last_seen_at)
     person_id = turn.chat.person_id or turn.chat.kept_id
-    if person_id is None:
-        return _never_agreed(turn) if silent >= NEVER_AGREED and not turn.chat.leaving else None
-    if not world.keeping.silent_months or silent < world.keeping.silence:
+    if person_id is None or not world.keeping.silent_months or silent < world.keeping.silence:
         return None
     row = tx.sql.person_get(id=person_id)
     told, told_at = row["notices"], from_ms(row["noticed_at"] or 0)
@@ -56,12 +53,6 @@ def look_after(tx: Tx, world: World, now: datetime, chat_id: str) -> Turn | None
             _tell(turn, person_id, told)
         case _:
             return None
-    return turn
-
-
-def _never_agreed(turn: Turn) -> Turn:
-    erase(turn.tx, "chat", turn.chat.id)
-    turn.erased = True
     return turn
 
 

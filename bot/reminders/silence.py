@@ -1,7 +1,7 @@
 """Who has been silent for very long, looked for once a day, a page of chats at a time.
 
-By a clock that can be relied on (`Guard`), and each chat in a transaction of its own, that decides by what is
-stored then: `bot.conversations.silence`.
+By a clock that can be relied on (`Guard`), and each person in a transaction of its own, that decides by what
+is stored then: `bot.conversations.silence`. A chat that never agreed goes without a word.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from bot.conversations.events import Silent
 from bot.conversations.keeping import NEVER_AGREED, Keeping
 from bot.conversations.turns import Turns
 from bot.reminders.guard import Guard
+from bot.storage.erasing import erase
 from bot.storage.errors import StorageTrouble
 from bot.storage.store import Store
 from bot.storage.tx import Tx
@@ -55,7 +56,9 @@ class Silence:
             return
         after: str | None = ""
         while after is not None:
-            silent, after = await self._store.transact(page, after, now, self._keeping)
+            silent, nobody, after = await self._store.transact(page, after, now, self._keeping)
+            if nobody:
+                await self._store.truncate_log()
             for chat in silent:
                 if await self._guard.now() is None:
                     return
@@ -77,17 +80,18 @@ def is_due(tx: Tx, now_ms: int) -> bool:
     return last is None or not 0 <= now_ms - last < EVERY // timedelta(milliseconds=1)
 
 
-def page(tx: Tx, after: str, now: datetime, keeping: Keeping) -> tuple[list[str], str | None]:
-    """The chats of one page that have been silent for long enough, and where the next page begins; None
-    after the last one."""
+def page(tx: Tx, after: str, now: datetime, keeping: Keeping) -> tuple[list[str], int, str | None]:
+    """Erase the chats of one page that never agreed. Gives those of people who have been silent for long, how
+    many it erased, and where the next page begins; None after the last one."""
     chats = tx.sql.chat_page(after_id=after, count=PAGE)
-    nobody, people = to_ms(now - NEVER_AGREED), to_ms(now - keeping.silence)
-    silent = [
-        chat["id"]
-        for chat in chats
-        if chat["last_seen_at"] <= (nobody if chat["person_id"] is None else people)
+    nobody = [
+        c["id"] for c in chats if c["person_id"] is None and c["last_seen_at"] <= to_ms(now - NEVER_AGREED)
     ]
-    return silent, chats[-1]["id"] if chats else None
+    for chat_id in nobody:
+        erase(tx, "chat", chat_id)
+    since = to_ms(now - keeping.silence)
+    silent = [c["id"] for c in chats if c["person_id"] is not None and c["last_seen_at"] <= since]
+    return silent if keeping.silent_months else [], len(nobody), chats[-1]["id"] if chats else None
 
 
 def _done(tx: Tx, now_ms: int) -> None:
