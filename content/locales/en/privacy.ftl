@@ -68,14 +68,14 @@ privacy-page_4 =
 
     Telegram could technically read this chat. So could whoever has your phone in hand, or another device where you are logged in.
 
-    No company gets your data. There are no ads and no counters. No AI reads along.
+    No company gets your data. There are no ads and no trackers, and no AI reads along.
 privacy-page_5 =
     <b>5. What you can do</b>
 
     • See it and take it with you: “{ button-take_data }”.
     • Change it: in your people, steps and settings.
     • Erase it: /forget. One entry, one person, or everything.
-    • Withdraw your consent: on the first page of /privacy. Then nothing is read or sent any more. What happened before that stays right.
+    • Withdraw your consent: on the first page of /privacy. Then nothing is read or sent any more. What happened until then was with your consent.
     { GIVEN($contact) ->
         [yes] • Ask whoever runs this Hecht: { $contact }. They answer within a month.
        *[no] • Ask whoever runs this Hecht. They answer within a month.

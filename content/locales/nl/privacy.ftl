@@ -68,14 +68,14 @@ privacy-page_4 =
 
     Telegram kan deze chat technisch gezien lezen. Dat kan ook wie je telefoon in handen heeft, of een ander apparaat waarop je bent ingelogd.
 
-    Geen bedrijf krijgt je gegevens. Er is geen reclame, en er wordt niets bijgehouden over wat je aanklikt. Er leest geen AI mee.
+    Geen bedrijf krijgt je gegevens. Er is geen reclame, niemand volgt je, en er leest geen AI mee.
 privacy-page_5 =
     <b>5. Wat je kunt doen</b>
 
     • Bekijken en meenemen: “{ button-take_data }”.
     • Veranderen: bij je mensen, stappen en instellingen.
     • Wissen: /vergeet. Eén ding, één persoon, of alles.
-    • Je toestemming intrekken: op het eerste scherm van /privacy. Dan wordt er niets meer gelezen of gestuurd. Wat daarvoor gebeurde, blijft in orde.
+    • Je toestemming intrekken: op het eerste scherm van /privacy. Dan wordt er niets meer gelezen of gestuurd. Wat er tot dan gebeurde, was met je toestemming.
     { GIVEN($contact) ->
         [yes] • Vragen stellen aan wie deze Hecht beheert: { $contact }. Je krijgt binnen een maand antwoord.
        *[no] • Vragen stellen aan wie deze Hecht beheert. Je krijgt binnen een maand antwoord.
