@@ -18,6 +18,7 @@ from bot.clock import Clock, Reading, to_ms
 from bot.config import Settings, SettingsError
 from bot.content import content_dir, load_content
 from bot.conversations.events import Origin, SetAside
+from bot.conversations.keeping import Keeping
 from bot.conversations.pace import Pace
 from bot.conversations.turn import World
 from bot.conversations.turns import Turns
@@ -31,9 +32,11 @@ from bot.intake.failures import Failures
 from bot.intake.polling import Poison, Poller
 from bot.reminders.bell import Bell
 from bot.reminders.chores import Chores
+from bot.reminders.departures import Departures
 from bot.reminders.drain import Reminders, next_due
 from bot.reminders.guard import Guard
 from bot.reminders.nightly import Nightly
+from bot.reminders.silence import Silence
 from bot.reminders.sweeping import Sweeper
 from bot.safety import Helplines, load_rules
 from bot.safety import load_helplines as read_helplines
@@ -78,6 +81,7 @@ def load_world(settings: Settings) -> World:
         language=settings.language,
         country=settings.country,
         zone=settings.timezone,
+        keeping=Keeping(settings.keep_nudges_days, settings.keep_silent_months),
     )
 
 
@@ -140,8 +144,10 @@ class App:
         self.reminders = Reminders(self.store, turns, guard, self.bell, settings.timezone)
         self.bell.start()
         nightly = Nightly(self.store, clock, settings.timezone, settings.backups, settings.backup_days)
-        chores = Chores(self.store, guard, nightly)
+        chores = Chores(self.store, guard, nightly, self._world.keeping)
         self.sweeper = Sweeper(self.store, turns, guard)
+        self.departures = Departures(self.store)
+        self.silence = Silence(self.store, turns, guard, self._world.keeping)
         self._tasks = [
             asyncio.create_task(work, name=name)  # noqa: TID251 - kept, watched and awaited here
             for name, work in (
@@ -149,6 +155,8 @@ class App:
                 ("reminders", self.reminders.run()),
                 ("chores", chores.run()),
                 ("sweeper", self.sweeper.run()),
+                ("departures", self.departures.run()),
+                ("silence", self.silence.run()),
                 ("poller", self.poller.run()),
                 ("profile", set_profile(bot, self._world.content)),
             )
@@ -169,7 +177,7 @@ class App:
         poller, courier = self._task("poller"), self._task("courier")
         self.poller.stop()
         await asyncio.wait({poller}, timeout=STOP_SECONDS)
-        for name in ("poller", "reminders", "chores", "sweeper", "profile"):
+        for name in ("poller", "reminders", "chores", "sweeper", "departures", "silence", "profile"):
             self._task(name).cancel()
         self.bell.stop()
         if not courier.done():

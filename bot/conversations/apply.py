@@ -10,11 +10,23 @@ from datetime import datetime
 
 from bot.clock import to_ms
 from bot.content.render import Rendered
-from bot.conversations import commands, locked, nudges, people, presses, sweeping, texts, waiting
+from bot.conversations import (
+    commands,
+    consenting,
+    locked,
+    nudges,
+    people,
+    presses,
+    silence,
+    sweeping,
+    texts,
+    waiting,
+)
 from bot.conversations.events import (
     Commanded,
     Edited,
     Event,
+    Incoming,
     InGroup,
     Located,
     Membership,
@@ -23,6 +35,7 @@ from bot.conversations.events import (
     Said,
     SentMedia,
     SetAside,
+    Silent,
     SweepDue,
     TooFast,
     Typed,
@@ -36,6 +49,9 @@ from bot.storage.tx import Tx
 def apply(tx: Tx, world: World, now: datetime, event: Event) -> Outcome:
     """Carry out one event. A redelivered update changes nothing (Bot API, getUpdates: an update may come
     again until its offset is confirmed)."""
+    if isinstance(event, Silent):
+        silent = silence.look_after(tx, world, now, event.chat)
+        return silent.outcome() if silent is not None else Outcome()
     if isinstance(event, NudgeDue):
         sent = nudges.send_due(tx, world, now, event.nudge)
         return sent.outcome() if sent is not None else Outcome()
@@ -47,6 +63,7 @@ def apply(tx: Tx, world: World, now: datetime, event: Event) -> Outcome:
     if isinstance(event, SetAside):
         return _set_aside(tx, world, now, event)
     turn = people.turn_of(tx, world, origin, now)
+    people.is_there(turn)
     if isinstance(event, Membership):
         _membership(turn, event)
         return turn.outcome()
@@ -55,20 +72,27 @@ def apply(tx: Tx, world: World, now: datetime, event: Event) -> Outcome:
     if isinstance(event, TooFast):
         _too_fast(turn)
         return turn.outcome()
-    _handle(turn, event)
-    if turn.chat.person_id is not None and (turn.chat.hushed or not turn.chat.reachable):
+    if turn.chat.leaving:  # and who writes begins anew
+        turn.change_chat(leaving=False)
+    for each in consenting.admit(turn, event):
+        _handle(turn, each)
+    if (
+        turn.chat.person_id is not None
+        and turn.chat.kept_id is None
+        and (turn.chat.hushed or not turn.chat.reachable)
+    ):
         nudges.take_up(turn)
     tx.sql.chat_touch(id=turn.chat.id, last_seen_at=turn.now_ms)
     return turn.outcome()
 
 
-def _handle(turn: Turn, event: locked.Incoming) -> None:
+def _handle(turn: Turn, event: Incoming) -> None:
     for each in locked.let_through(turn, event):
         turn.pressed = None
         _carry_out(turn, each)
 
 
-def _carry_out(turn: Turn, event: locked.Incoming) -> None:
+def _carry_out(turn: Turn, event: Incoming) -> None:
     match event:
         case InGroup():
             private = commands.ALIASES.get(event.name, event.name) == "export"

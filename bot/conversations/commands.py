@@ -13,7 +13,7 @@ def on_command(turn: Turn, event: Commanded) -> None:
     """One command in a private chat. An unknown one is named, and answered with the menu."""
     if crisis.heard(turn, event.words):
         return
-    name = ALIASES.get(event.name, event.name)
+    name = name_of(event)
     if name == "hide":
         hiding.hide(turn, event.message)
         return
@@ -42,6 +42,11 @@ def on_command(turn: Turn, event: Commanded) -> None:
     panels.menu(turn)
 
 
+def name_of(event: Commanded) -> str:
+    """A command's name in English."""
+    return ALIASES.get(event.name, event.name)
+
+
 def _cancel(turn: Turn) -> None:
     session = sessions.top(turn)
     if session is None:
@@ -60,6 +65,7 @@ ALIASES = {
     "tijdzone": "zone",
     "weg": "hide",
     "wis": "hide",
+    "vergeet": "forget",
 }
 """Dutch words for a command."""
 
@@ -68,6 +74,7 @@ ALWAYS: dict[str, Callable[[Turn], None]] = {
     "hulp": panels.sos,
     "sos": panels.sos,
     "privacy": panels.privacy,
+    "forget": panels.forget,
     "language": panels.language,
     "taal": panels.language,
 }
@@ -110,6 +117,7 @@ MENU = (
     "language",
     "privacy",
     "export",
+    "forget",
     "help",
     "cancel",
     "stop",

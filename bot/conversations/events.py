@@ -101,6 +101,13 @@ class NudgeDue:
 
 
 @dataclass(frozen=True, slots=True)
+class Silent:
+    """Nothing has come from a chat for very long. ``chat`` is its id."""
+
+    chat: str
+
+
+@dataclass(frozen=True, slots=True)
 class SetAside:
     """An update that could not be handled twice over: noted without a word of it, and apologised for, unless
     there have been many."""
@@ -128,6 +135,9 @@ class SweepDue:
 Said = Typed | Commanded | SentMedia | Located
 """What brings a message of the person's with it that was not there before."""
 
+Incoming = Typed | Edited | Pressed | Commanded | SentMedia | Located | InGroup
+"""What a person does in a chat."""
+
 Event = (
     Typed
     | Edited
@@ -139,6 +149,7 @@ Event = (
     | InGroup
     | NudgeDue
     | SetAside
+    | Silent
     | SweepDue
     | TooFast
 )

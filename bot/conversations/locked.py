@@ -6,15 +6,13 @@ from dataclasses import replace
 
 from bot.content.render import Rendered
 from bot.conversations import commands, crisis, hiding, lock, sessions, texts, waiting
-from bot.conversations.events import Commanded, Edited, InGroup, Located, Pressed, SentMedia, Typed
+from bot.conversations.events import Commanded, Edited, Incoming, InGroup, Located, Pressed, SentMedia, Typed
 from bot.conversations.lock import Pin
 from bot.conversations.panels import PANELS
 from bot.conversations.panels import pin as panel
 from bot.conversations.turn import Turn
 from bot.flows import buttons
 from bot.flows.buttons import Begin, InFlow, OpenPanel, StopFlow, SwitchLanguage, TurnPage
-
-Incoming = Typed | Edited | Pressed | Commanded | SentMedia | Located | InGroup
 
 COMMANDS = ("help", "hulp", "sos", "privacy", "language", "taal", "hide", "lock")
 SCREENS = ("help", "sos", "country", "safe", "ask_tomorrow", "privacy", "language", "hide")

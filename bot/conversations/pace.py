@@ -18,22 +18,20 @@ from bot.conversations.events import (
     Commanded,
     Edited,
     Event,
-    InGroup,
+    Incoming,
     Located,
     Membership,
     NudgeDue,
     Pressed,
     SentMedia,
     SetAside,
+    Silent,
     SweepDue,
     TooFast,
     Typed,
 )
 from bot.flows import buttons
 from bot.flows.buttons import OpenPanel
-
-Paced = Typed | Edited | Pressed | Commanded | SentMedia | Located | InGroup
-"""What a person does."""
 
 MOST_CHATS = 10_000
 """About 10 MB."""
@@ -75,7 +73,7 @@ class Pace:
 
     def ask(self, event: Event) -> Ticket:
         """What to carry out for an event. What nobody does by hand goes as it is."""
-        if isinstance(event, NudgeDue | SweepDue | Membership | TooFast):
+        if isinstance(event, NudgeDue | Silent | SweepDue | Membership | TooFast):
             return Ticket(event)
         if isinstance(event, SetAside):
             apologise = self._pay(event, "apology") is not None
@@ -86,7 +84,7 @@ class Pace:
             return Ticket(TooFast(event.origin), paid)
         return Ticket(None)
 
-    def has_room(self, event: Paced) -> bool:
+    def has_room(self, event: Incoming) -> bool:
         """Whether an event may go by its usual bucket; nothing is paid. Asked before costly work that comes
         before the transaction."""
         now = self._now(event)
@@ -103,15 +101,15 @@ class Pace:
         """That toast; "" when there is none."""
         return self._toasts.get(event.origin.chat, "") if isinstance(event, Pressed) else ""
 
-    def _pay(self, event: Paced | SetAside, name: str, cost: int = 1) -> Paid | None:
+    def _pay(self, event: Incoming | SetAside, name: str, cost: int = 1) -> Paid | None:
         now = self._now(event) if name in ("said", "pressed") else self._monotonic()
         return self._buckets.take(event.origin.chat, name, now, cost)
 
-    def _now(self, event: Paced | SetAside) -> float:
+    def _now(self, event: Incoming | SetAside) -> float:
         """The time that counts, in seconds: Telegram's where it says one."""
         return event.origin.sent_at / 1000 or self._monotonic()
 
-    def _urgently(self, event: Paced) -> Paid | None:
+    def _urgently(self, event: Incoming) -> Paid | None:
         match event:
             case Pressed(data=data):
                 press = buttons.parse(data)
@@ -126,9 +124,9 @@ class Pace:
         return None
 
 
-def _usual(event: Paced) -> str:
+def _usual(event: Incoming) -> str:
     return "pressed" if isinstance(event, Pressed) else "said"
 
 
-def _cost(event: Paced) -> int:
+def _cost(event: Incoming) -> int:
     return LOCATION if isinstance(event, Located) else 1

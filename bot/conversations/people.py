@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -12,8 +13,11 @@ from bot.conversations.events import Origin
 from bot.conversations.turn import Chat, Turn, World
 from bot.storage.tx import Tx
 
-CONSENT = 1
-"""The version of what people agree to in ``welcome``. A new version asks again."""
+CONSENT = 2
+"""The version of what people agree to in ``welcome``. A new version asks again: 2 added the numbers of
+messages, so that they can be deleted, and backups."""
+
+WITHDRAWN = 0
 
 
 def turn_of(tx: Tx, world: World, origin: Origin, now: datetime) -> Turn:
@@ -52,6 +56,7 @@ def _begin(tx: Tx, world: World, now: datetime, chat: Chat) -> Turn:
 
 
 def chat_from(row: Mapping[str, Any], address: int) -> Chat:
+    withdrawn = row["person_id"] is not None and row["consent"] == WITHDRAWN
     return Chat(
         id=row["id"],
         address=address,
@@ -62,13 +67,17 @@ def chat_from(row: Mapping[str, Any], address: int) -> Chat:
         quiet_until=row["quiet_until"],
         nudges_on=bool(row["nudges_on"]),
         fresh_messages=bool(row["fresh_messages"]),
-        person_id=row["person_id"],
+        person_id=None if withdrawn else row["person_id"],
         last_seen_at=row["last_seen_at"] or 0,
         reachable=bool(row["reachable"]),
         paused_until=row["paused_until"] or 0,
         hushed=bool(row["hushed"]),
         sweep_hours=row["sweep_hours"],
         hidden_until=row["hidden_until"],
+        consent=row["consent"] or WITHDRAWN,
+        kept_id=row["person_id"] if withdrawn else None,
+        notices=row["notices"] or 0,
+        leaving=bool(row["leaving"]),
     )
 
 
@@ -98,4 +107,37 @@ def consent(turn: Turn) -> None:
         created_at=turn.now_ms,
     )
     turn.tx.sql.chat_set_person(id=turn.chat.id, person_id=person_id)
+    look_again(turn)
+
+
+def agree_again(turn: Turn) -> None:
+    """The person agreed to what is asked now; also whoever had withdrawn."""
+    person_id = turn.chat.kept_id or turn.person_id
+    turn.tx.sql.person_set_consent(id=person_id, consent=CONSENT, consented_at=turn.now_ms)
+    look_again(turn)
+
+
+def is_there(turn: Turn) -> None:
+    """Whoever does anything has not fallen silent for ever."""
+    if turn.chat.notices:
+        person_id = turn.chat.kept_id or turn.person_id
+        turn.tx.sql.person_set_notices(id=person_id, notices=0, noticed_at=None, notice_row=None)
+
+
+def withdraw(turn: Turn) -> None:
+    """The person agrees to nothing any more: from here on nobody is there, though what they said is kept."""
+    turn.tx.sql.person_set_consent(id=turn.person_id, consent=WITHDRAWN, consented_at=turn.now_ms)
+    turn.tx.sql.nudge_cancel_of_person(person_id=turn.person_id)
+    look_again(turn)
+
+
+def look_in(turn: Turn) -> None:
+    """Whoever withdrew asks for what is theirs: to have it, or to erase it."""
+    turn.chat = replace(turn.chat, person_id=turn.chat.kept_id)
+    turn.profile = records.load_profile(turn)
+
+
+def look_again(turn: Turn) -> None:
+    """The chat, and who is there, as they are stored now."""
     turn.chat = chat_from(turn.tx.sql.chat_get(id=turn.chat.id), turn.chat.address)
+    turn.profile = records.load_profile(turn) if turn.chat.person_id is not None else {}

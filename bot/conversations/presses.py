@@ -8,6 +8,7 @@ from bot.content.render import draft_of
 from bot.conversations import hiding, panels, play, sessions, welcome, when
 from bot.conversations.events import Pressed
 from bot.conversations.nudges import answers
+from bot.conversations.panels.forget import LEAVING
 from bot.conversations.sessions import Session
 from bot.conversations.turn import Turn
 from bot.flows import buttons
@@ -17,8 +18,8 @@ from bot.flows.engine import Refusal
 from bot.flows.events import Pick
 from bot.storage.outbox import arrived
 
-WITHOUT_CONSENT = ("menu", "sos", "safe", "privacy", "help", "language", "country", "hide")
-"""Panels that answer anybody: help is there before consent, and after a refusal."""
+WITHOUT_CONSENT = ("menu", "sos", "safe", "privacy", "help", "language", "country", "hide", *LEAVING)
+"""Panels that answer anybody: help is there before consent, and after a refusal; and so is the way out."""
 
 
 def on_pressed(turn: Turn, event: Pressed) -> None:

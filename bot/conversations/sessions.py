@@ -30,6 +30,7 @@ class Session:
     status: str = "open"
     question: int | None = None
     asked_at: int = 0
+    created_at: int = 0
 
     @property
     def flow(self) -> str:
@@ -63,6 +64,7 @@ def _load(turn: Turn, row: Mapping[str, Any]) -> Session | None:
         status=row["status"],
         question=row["question"],
         asked_at=row["asked_at"] or 0,
+        created_at=row["created_at"],
     )
 
 
@@ -95,6 +97,12 @@ def paused_sessions(turn: Turn) -> list[Session]:
 
 def _in(turn: Turn, status: str) -> list[Session]:
     rows = turn.tx.sql.session_list_in(person_id=turn.person_id, status=status)
+    return [session for row in rows if (session := _load(turn, row)) is not None]
+
+
+def every(turn: Turn) -> list[Session]:
+    """All of them, whatever their status, latest first."""
+    rows = turn.tx.sql.session_list(person_id=turn.person_id)
     return [session for row in rows if (session := _load(turn, row)) is not None]
 
 

@@ -12,6 +12,7 @@ from markupsafe import Markup
 from bot.clock import to_ms
 from bot.content import Content
 from bot.content.render import Button, Rendered
+from bot.conversations.keeping import KEEPING, Keeping
 from bot.flows.answers import Answer
 from bot.safety import Helplines, Rules
 from bot.storage import outbox
@@ -35,6 +36,12 @@ class World:
     language: str = "en"
     country: str = ""
     zone: str = "UTC"
+    keeping: Keeping = KEEPING
+
+    @property
+    def who_runs_it(self) -> str:
+        """The operator, and how to reach them; "" when nobody is named."""
+        return ", ".join(part for part in (self.operator, self.operator_contact) if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +49,9 @@ class Chat:
     """A row of ``chat``, with the address in clear. ``paused_until`` is an instant (ms): no nudge before it.
     ``hushed``: after four unanswered nudges there are no more that nobody asked for, until the person does
     anything. ``sweep_hours``: what is older is deleted, 0 for never. ``hidden_until`` (ms): until then what
-    is typed is answered with the harmless screen."""
+    is typed is answered with the harmless screen. ``consent`` is what the person agreed to. Whoever withdrew
+    it is ``kept_id``, and for all else nobody is there. ``notices``: how many told them of a long silence.
+    ``leaving``: everything is erased, and the row goes when the farewell is said."""
 
     id: str
     address: int = field(repr=False)
@@ -60,6 +69,10 @@ class Chat:
     hushed: bool = False
     sweep_hours: int = 0
     hidden_until: int = 0
+    consent: int = 0
+    kept_id: str | None = None
+    notices: int = 0
+    leaving: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,12 +159,14 @@ class Turn:
         rendered: Rendered,
         rank: Rank = Rank.REPLY,
         nudge_id: str | None = None,
+        not_after: int | None = None,
         *,
         quiet: bool = False,
     ) -> int:
-        """Show a screen as a new message, whatever was pressed; ``quiet``: without a sound."""
+        """Show a screen as a new message, whatever was pressed; ``quiet``: without a sound; after an instant
+        (``not_after``, ms) no more."""
         body = rendered.to_body() | ({"disable_notification": True} if quiet else {})
-        return self._put(rank, "send", body, nudge_id=nudge_id)
+        return self._put(rank, "send", body, nudge_id=nudge_id, not_after=not_after)
 
     def redraw(self, rendered: Rendered) -> int:
         """Show a screen in the place of the message whose button was pressed, whatever its owner prefers for
@@ -200,6 +215,7 @@ class Turn:
         row: int | None = None,
         message: int | None = None,
         nudge_id: str | None = None,
+        not_after: int | None = None,
     ) -> int:
         outgoing = Outgoing(
             id=next_outbox_id(self.now_ms),
@@ -210,6 +226,7 @@ class Turn:
             edits_row=row,
             edits_message=message,
             due_at=self.now_ms,
+            not_after=not_after,
             nudge_id=nudge_id,
         )
         if outbox.put(self.tx, outgoing, self.now_ms):

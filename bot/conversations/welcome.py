@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.content.render import Button, Rendered, render
-from bot.conversations import people, play
+from bot.conversations import panels, people, play
 from bot.conversations.lines import under
 from bot.conversations.turn import Turn
 from bot.flows import buttons, engine
@@ -19,7 +19,10 @@ NO_SESSION = "welcome"
 
 
 def greet(turn: Turn) -> None:
-    """What Hecht is and isn't, and the question whether to go on."""
+    """What Hecht is and isn't, and the question whether to go on; to whoever withdrew, the ways on."""
+    if turn.chat.kept_id is not None:
+        panels.withdrawn(turn)
+        return
     turn.show(_screen(turn, State(FLOW)))
 
 
@@ -27,6 +30,9 @@ def answer(turn: Turn, pick: Pick, echo: str = "") -> None:
     """The answer to that question. An agreement makes the person; then the first minute begins."""
     if turn.chat.person_id is not None:  # an earlier copy of this screen
         turn.toast = turn.plain("notice-outdated")
+        return
+    if turn.chat.kept_id is not None:
+        panels.withdrawn(turn)
         return
     flow = turn.world.content.flows[FLOW]
     step = engine.step(flow, State(FLOW, rev=pick.rev), pick, _facts(turn))
@@ -52,7 +58,7 @@ def _screen(turn: Turn, state: State) -> Rendered:
         turn.language,
         session=NO_SESSION,
         today=turn.now.date(),
-        values={"operator": turn.world.operator},
+        values={"operator": turn.world.who_runs_it},
     )
     other = "en" if turn.language.startswith("nl") else "nl"
     switch = Button(turn.world.content.messages.plain(other, "language-name"), data=buttons.language(other))

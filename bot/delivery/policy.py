@@ -77,13 +77,15 @@ Verdict = int | str | None
 
 def nudge_verdict(row: Outgoing, hours: Hours, now_ms: int) -> Verdict:
     """Whether a nudge may go now: None when it may, the instant (ms) at which it may when it is quiet, or
-    one word for why it never will."""
+    one word for why it never will. A row of this class that is no nudge is a notice of what will be erased:
+    it minds the hours, and is no reminder that can be switched off or paused."""
     if not hours.reachable:
         return "unreachable"
-    if not hours.nudges_on:
+    paused_until = hours.paused_until if row.nudge_id is not None else 0
+    if not hours.nudges_on and row.nudge_id is not None:
         return "nudges_off"
-    now = from_ms(max(now_ms, hours.paused_until))
-    later = hours.paused_until if hours.paused_until > now_ms else None
+    now = from_ms(max(now_ms, paused_until))
+    later = paused_until if paused_until > now_ms else None
     if not hours.insisted and is_quiet(now, hours.zone, hours.quiet_from, hours.quiet_until):
         later = to_ms(quiet_end(now, hours.zone, hours.quiet_from, hours.quiet_until))
     if row.not_after is not None and (later or now_ms) > row.not_after:

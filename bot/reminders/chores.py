@@ -7,6 +7,7 @@ import logging
 from datetime import timedelta
 
 from bot.clock import to_ms
+from bot.conversations.keeping import KEEPING, Keeping
 from bot.reminders.guard import Guard
 from bot.reminders.nightly import Nightly
 from bot.storage import outbox
@@ -24,22 +25,24 @@ SEEN = timedelta(days=14)
 """Telegram repeats an update for at most a day (Bot API, getUpdates); two weeks leave room for clocks."""
 
 SENT = timedelta(days=30)
-"""Finished outbox rows and nudges, and notes of failures: a question may still be edited for so long."""
+"""Finished outbox rows, notes of failures, and what was heard as danger: a question may still be edited for
+so long."""
 
 
 DELETABLE = timedelta(hours=48)
 """So long a bot can delete a message of a person's (Bot API, deleteMessage); then its number is of no use."""
 
 
-def tidy(tx: Tx, now_ms: int) -> bool:
+def tidy(tx: Tx, now_ms: int, keeping: Keeping = KEEPING) -> bool:
     """Forget what is old, if that has not been done for a day. Gives whether it was done."""
     last = tx.sql.chore_get(name="tidy")
     if last is not None and 0 <= now_ms - last < _ms(EVERY):  # a clock that was ahead once must not end it
         return False
     tx.sql.seen_prune(before=now_ms - _ms(SEEN))
     tx.sql.dead_prune(before=now_ms - _ms(SENT))
-    tx.sql.nudge_prune(before=now_ms - _ms(SENT))
+    tx.sql.nudge_prune(before=now_ms - _ms(timedelta(days=keeping.nudges_days)))
     tx.sql.reminder_prune(before=now_ms - _ms(SENT))
+    tx.sql.safety_prune(before=now_ms - _ms(SENT))
     tx.sql.freeze_prune(now=now_ms)
     outbox.prune(tx, now_ms - _ms(SENT))
     tx.sql.message_prune_theirs(before=now_ms - _ms(DELETABLE))
@@ -63,10 +66,11 @@ class Chores:
     """Looks every ten minutes whether the day's housekeeping is due. By a clock that can be relied on: one a
     month ahead would have everything forgotten."""
 
-    def __init__(self, store: Store, guard: Guard, nightly: Nightly) -> None:
+    def __init__(self, store: Store, guard: Guard, nightly: Nightly, keeping: Keeping = KEEPING) -> None:
         self._store = store
         self._guard = guard
         self._nightly = nightly
+        self._keeping = keeping
 
     async def run(self) -> None:
         """Until cancelled."""
@@ -80,6 +84,6 @@ class Chores:
 
     async def _look(self, now_ms: int) -> None:
         await self._store.transact(purge, now_ms)
-        if await self._store.transact(tidy, now_ms) and not await self._store.is_whole():
+        if await self._store.transact(tidy, now_ms, self._keeping) and not await self._store.is_whole():
             log.critical("the database is damaged: stop, and restore a backup")
         await self._nightly.look(now_ms)

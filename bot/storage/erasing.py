@@ -31,7 +31,7 @@ def erase(tx: Tx, kind: Kind, row_id: str) -> bool:
             outbox.drop_chat(tx, chat["id"])
     if kind in ("person", "chat"):
         tx.drop_key(row_id)
-    if kind == "relation":
+    if kind in ("relation", "step", "reminder"):
         outbox.drop_nudges_about(tx, row_id)
     return bool(getattr(tx.sql, f"{kind}_delete")(id=row_id))
 

@@ -169,9 +169,9 @@ def unsettled(tx: Tx, chat_id: str) -> list[int]:
     return [row["id"] for row in tx.sql.outbox_unsettled(chat_id=chat_id)]
 
 
-def drop_nudges_about(tx: Tx, relation_id: str) -> int:
-    """Drop the nudges about somebody that have not gone out yet; gives how many rows."""
-    dropped: int = tx.sql.outbox_drop_nudges_about(relation_id=relation_id, blank=BLANK)
+def drop_nudges_about(tx: Tx, about_id: str) -> int:
+    """Drop what has not gone out yet of the nudges about somebody, a step or a reminder; gives how many."""
+    dropped: int = tx.sql.outbox_drop_nudges_about(about_id=about_id, blank=BLANK)
     return dropped
 
 

@@ -7,6 +7,7 @@ A file holds scenes, each begun by ``## its name``. Lines in a scene:
     [you edit] words           the last message that they typed, changed
     [you send] voice           or photo, or sticker
     [clock] to the next nudge  or +14 days, +3 hours, +1 second
+    [kept] agreed to 1         what is kept of them is of an earlier version of the consent
     [after] file: scene        the scene begins where that one (of the same language) ended; a whole line
 
 Everything else is what the bot showed for it. ``⟨ ⟩`` stand for the invisible marks that isolate a name.
@@ -18,9 +19,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import partial
 from itertools import takewhile
 from pathlib import Path
 
+from bot.conversations.turn import Turn
 from bot.demo.chats import Entry
 from bot.demo.keyboards import inline_rows
 from tests.botapi.person import INDENT, Phone
@@ -30,7 +33,7 @@ FOLDER = Path(__file__).parent / "golden"
 PEOPLE = {"en": SAM, "nl": NOOR}
 VISIBLE = str.maketrans({"\u2068": "⟨", "\u2069": "⟩"})
 INVISIBLE = str.maketrans({"⟨": "\u2068", "⟩": "\u2069"})
-ACT = re.compile(r"\[(you(?: press| edit| send)?|clock|after)\] (.*)")
+ACT = re.compile(r"\[(you(?: press| edit| send)?|clock|kept|after)\] (.*)")
 ROW = re.compile(rf"{INDENT}\[.*\]$")
 SHIFT = re.compile(r"\+(\d+) (second|minute|hour|day|week)s?")
 
@@ -125,13 +128,21 @@ async def play(running: Running, scene: Scene, *, restarts: bool = True, relabel
         if restarts:
             await running.restart()
         running.clock.advance(PAUSE)
-        if act.kind == "clock":
+        if act.kind == "kept":
+            phone.transcript.append(f"[kept] {act.words}")
+            await running.look(person, partial(agreed_to, int(act.words.removeprefix("agreed to "))))
+        elif act.kind == "clock":
             phone.transcript.append(f"[clock] {act.words}")
             await move_clock(running, act.words)
             await phone.settle()
         else:
             await do(phone, replace(act, words=scene.label_now(act, phone)) if relabelled else act)
     return Scene(scene.file, scene.language, scene.name, (*lines, *phone.transcript))
+
+
+def agreed_to(version: int, turn: Turn) -> None:
+    """What is kept of them is of this version of the consent."""
+    turn.tx.sql.person_set_consent(id=turn.person_id, consent=version, consented_at=turn.now_ms)
 
 
 async def do(phone: Reader, act: Act) -> None:

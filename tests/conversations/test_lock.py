@@ -33,7 +33,7 @@ from bot.conversations.events import (
     Typed,
 )
 from bot.conversations.lock import Pin
-from bot.conversations.locked import Incoming
+from bot.conversations.events import Incoming
 from bot.conversations.nudges import saying
 from bot.conversations.panels import PANELS
 from bot.conversations.turn import Outcome, Turn
@@ -207,7 +207,7 @@ def every_route(of: Known) -> dict[str, Route]:
 
 def test_the_matrix_knows_every_kind_of_event() -> None:
     """What people can do is pressed, typed, edited, commanded, sent or located; a group has no PIN."""
-    assert set(get_args(locked.Incoming)) == {
+    assert set(get_args(Incoming)) == {
         Typed, Edited, Pressed, Commanded, SentMedia, Located, InGroup,
     }  # fmt: skip
 

@@ -25,6 +25,7 @@ from bot.storage.store import Store
 from bot.storage.tx import Tx
 from tests.botapi.server import TOKEN, FaultyTelegram
 from tests.prepared import prepare
+from tests.storage import rows as stored
 from tests.storage.rows import KEY
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
@@ -111,6 +112,10 @@ class Bench:
 
     async def change(self, chat_id: str, **changes: Any) -> None:
         await self.store.transact(_change, chat_id, changes)
+
+    async def nudge(self, chat_id: str) -> str:
+        """A nudge for somebody in this chat, for rows to carry."""
+        return await self.store.transact(_nudge, chat_id, self.now_ms)
 
     async def chat_row(self, chat_id: str) -> dict[str, Any]:
         found: dict[str, Any] = await self.store.transact(_chat, chat_id)
@@ -217,6 +222,10 @@ def _state(tx: Tx, row_id: int) -> Any:
 
 def _chat(tx: Tx, chat_id: str) -> Any:
     return tx.sql.chat_get(id=chat_id)
+
+
+def _nudge(tx: Tx, chat_id: str, now_ms: int) -> str:
+    return stored.nudge(tx, chat_id, stored.person(tx, chat_id), now_ms)
 
 
 def _telegram_id(tx: Tx, chat_id: str) -> int:

@@ -252,10 +252,24 @@ async def test_a_nudge_waits_for_the_morning_where_the_person_is(bench: Bench) -
 async def test_a_nudge_that_nobody_wants_any_more_is_dropped(bench: Bench, change: dict[str, int]) -> None:
     chat = await bench.chat(**change)
     async with bench.courier() as courier:
-        nudge = bench.row(chat, Rank.NUDGE)
+        nudge = bench.row(chat, Rank.NUDGE, nudge_id=await bench.nudge(chat))
         await bench.send(courier, nudge)
         await bench.expect(nudge, "dropped")
     assert bench.arrived() == []
+
+
+async def test_a_notice_is_no_reminder_that_can_be_switched_off(bench: Bench) -> None:
+    forever = bench.now_ms * 2
+    chat = await bench.chat(nudges_on=0, paused_until=forever, zone="Pacific/Auckland")  # night there
+    async with bench.courier() as courier:
+        notice = bench.row(chat, Rank.NUDGE, text="notice")
+        await bench.send(courier, notice)
+        await bench.expect(notice, "due")
+        assert bench.arrived() == []
+        bench.clock.advance(datetime(2026, 11, 23, 20, 0, 1, tzinfo=UTC) - bench.clock.now())  # 9:00:01
+        courier.ring()
+        await bench.expect(notice, "sent")
+    assert bench.arrived() == ["notice"]
 
 
 async def test_what_has_become_too_late_is_dropped(bench: Bench) -> None:

@@ -96,7 +96,7 @@ class Life:
                 data = tuple(key.get("callback_data", "") for line in keys for key in line)
                 at, text = self.clock.now(), row.body.get("text", "")
                 nudge = row.nudge_id or ""
-                assert bool(nudge) == (row.rank is Rank.NUDGE)
+                assert not nudge or row.rank is Rank.NUDGE
                 self.said.append(Message(who[row.chat_id], at, text, data, nudge))
 
     # ------------------------------------------------------------------------------------- people

@@ -23,7 +23,7 @@ CLEAR: dict[str, dict[str, str]] = {
     "data_key": {"owner_id": IDS, "wrapped": SEALED, "created_at": TIME},
     "person": {
         "id": IDS, "body": SEALED, "consent": COUNT, "consented_at": TIME, "created_at": TIME,
-        "notices": COUNT, "noticed_at": TIME,
+        "notices": COUNT, "noticed_at": TIME, "notice_row": IDS,
     },
     "relation": {
         "id": IDS, "person_id": IDS, "version": COUNT, "body": SEALED, "created_at": TIME, "updated_at": TIME,

@@ -64,8 +64,8 @@ def test_every_query_compiles(name: str, migrated: sqlite3.Connection) -> None:
 
 SCANS = {
     "chat_count", "person_count", "dead_count", "outbox_states", "nudge_states",  # for the status command
-    "seen_prune", "reminder_prune", "dead_prune", "freeze_prune", "freeze_list",  # once a day, or tiny
     "message_spans",  # of what was found: the messages of one chat
+    "seen_prune", "reminder_prune", "dead_prune", "safety_prune", "freeze_prune", "freeze_list",  # or tiny
     "tombstone_list", "tombstone_prune",  # at start and once a day
     "rotation_data_keys", "rotation_addresses", "rotation_bodies", "outbox_drop_all",  # with the bot stopped
 }  # fmt: skip

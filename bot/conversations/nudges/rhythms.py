@@ -46,6 +46,11 @@ def all_of(turn: Turn) -> list[Reminder]:
     return [_read(turn, row) for row in turn.tx.sql.reminder_list(person_id=turn.person_id)]
 
 
+def every(turn: Turn) -> list[Reminder]:
+    """Those that ended as well."""
+    return [_read(turn, row) for row in turn.tx.sql.reminder_every(person_id=turn.person_id)]
+
+
 def get(turn: Turn, reminder_id: str | None) -> Reminder | None:
     """One of this person's, whatever its state; None for an id that is not theirs."""
     row = turn.tx.sql.reminder_get(id=reminder_id) if reminder_id else None

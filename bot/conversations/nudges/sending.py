@@ -27,6 +27,9 @@ def send_due(tx: Tx, world: World, now: datetime, nudge_id: str) -> Turn | None:
     if nudge is None or nudge["state"] not in ("due", "claimed") or nudge["held"]:
         return None
     turn = people.turn_in(tx, world, nudge["chat_id"], now)
+    if turn.chat.person_id is None:  # consent was withdrawn
+        tx.sql.nudge_set_state(id=nudge_id, state="cancelled")
+        return None
     if not saying.is_wanted(turn, nudge):
         _pass_over(turn, nudge)
         return turn

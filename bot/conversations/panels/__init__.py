@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.conversations import crisis, hiding
-from bot.conversations.panels import pin, quiet, reminders, rhythm, sweep
+from bot.conversations.panels import forget as forgets
+from bot.conversations.panels import pick, pin, quiet, reminders, rhythm, sweep
 from bot.conversations.panels.export import export
-from bot.conversations.panels.helping import help_, privacy, sos
+from bot.conversations.panels.forget import declined, forget, withdrawn
+from bot.conversations.panels.helping import help_, sos
 from bot.conversations.panels.looking_back import history, look_back, my_plan
 from bot.conversations.panels.menu import (
     about_whom,
@@ -26,6 +28,7 @@ from bot.conversations.panels.menu import (
 )
 from bot.conversations.panels.people import people_map, person, put_back, remove, rest
 from bot.conversations.panels.pieces import menu_row
+from bot.conversations.panels.privacy import privacy
 from bot.conversations.panels.programme import (
     all_tracks,
     learn,
@@ -48,7 +51,9 @@ __all__ = [
     "back_again",
     "been_away",
     "begin",
+    "declined",
     "export",
+    "forget",
     "help_",
     "language",
     "learn",
@@ -70,6 +75,7 @@ __all__ = [
     "stop",
     "stop_flow",
     "which_place",
+    "withdrawn",
 ]
 
 Panel = Callable[[Turn, str], None]
@@ -104,6 +110,16 @@ PANELS: dict[str, Panel] = {
     "help": help_,
     "privacy": privacy,
     "export": export,
+    "forget": forget,
+    "forget_all": forgets.forget_all,
+    "forget_pause": forgets.pause,
+    "forget_leave": forgets.leave,
+    "forget_erase": forgets.erase,
+    "forget_now": forgets.now,
+    "stay": forgets.stay,
+    "pick": pick.pick,
+    "pick_one": pick.pick_one,
+    "pick_gone": pick.pick_gone,
     "settings": settings,
     "language": language,
     "pin": pin.pin,

@@ -1,10 +1,10 @@
-"""Help now, what Hecht is, and privacy: there for anybody, also before consent."""
+"""Help now, and what Hecht is: there for anybody, also before consent."""
 
 from __future__ import annotations
 
 from bot.conversations import crisis, hiding, sessions
 from bot.conversations.lines import chat_buttons, lines_text
-from bot.conversations.panels.pieces import Row, go_on, menu_row, offer, show
+from bot.conversations.panels.pieces import Row, go_on, offer, show
 from bot.conversations.turn import Turn
 from bot.flows import buttons
 
@@ -38,9 +38,3 @@ def help_(turn: Turn, _: str = "") -> None:
     if turn.chat.person_id is not None and (session := sessions.top(turn)):
         rows.insert(0, (go_on(turn, session),))
     show(turn, turn.html("panel-help"), rows)
-
-
-def privacy(turn: Turn, _: str = "") -> None:
-    operator = turn.world.operator or turn.plain("operator-unknown")
-    text = turn.html("panel-privacy", operator=operator, contact=turn.world.operator_contact)
-    show(turn, text, [menu_row(turn)])

@@ -163,6 +163,7 @@ def stop(turn: Turn, what: str = "") -> None:
     if session := sessions.top(turn):
         rows.append((turn.button("button-stop_flow", buttons.stop(session.id, session.state.rev)),))
     rows.append((turn.button("button-stop_nudges", buttons.panel("stop", "nudges")),))
+    rows.append((turn.button("button-stop_all", buttons.panel("forget_all")),))
     rows.append((turn.button("button-stop_nothing", buttons.panel("menu")),))
     show(turn, turn.html("panel-stop"), rows)
 

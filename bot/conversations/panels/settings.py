@@ -40,6 +40,7 @@ def settings(turn: Turn, changed: str = "") -> None:
         (turn.button(f"button-fresh_{fresh_state}", buttons.panel("settings", f"fresh_{fresh_other}")),),
         (turn.button(f"button-nudges_{nudge_state}", buttons.panel("settings", f"nudges_{nudge_other}")),),
         (turn.button("button-pin", buttons.panel("pin")),),
+        (turn.button("button-settings_forget", buttons.panel("forget")),),
         menu_row(turn),
     ]
     known = turn.country in countries(turn)

@@ -21,6 +21,14 @@ SELECT message_id FROM outbox
 WHERE chat_id = :chat_id AND message_id IS NOT NULL AND method IN ('send', 'edit') AND created_at >= :since
 ORDER BY message_id;
 
+-- name: message_list_ours(chat_id, before)
+-- Ours that are too old to be deleted: they can be emptied.
+SELECT message_id FROM message WHERE chat_id = :chat_id AND theirs = 0 AND at < :before
+UNION
+SELECT message_id FROM outbox
+WHERE chat_id = :chat_id AND message_id IS NOT NULL AND method = 'send' AND created_at < :before
+ORDER BY message_id;
+
 -- name: message_prune_theirs(before)!
 -- Nobody but they can delete those (Bot API, deleteMessage: 48 hours).
 DELETE FROM message WHERE theirs = 1 AND at < :before;

@@ -110,11 +110,13 @@ SELECT MAX(sent_at) AS sent_at FROM nudge WHERE person_id = :person_id AND state
 SELECT MAX(local_date) AS local_date FROM nudge WHERE reminder_id = :reminder_id AND state IN ('sent', 'expired');
 
 -- name: nudge_prune(before)!
--- What stayed unanswered is counted for as long as somebody is away; there are never more than a few.
+-- What stayed unanswered is counted for as long as somebody is away; there are never more than a few. What has
+-- not gone out yet stays: its row must know that it is a nudge.
 DELETE FROM nudge
 WHERE state IN ('sent', 'cancelled', 'expired') AND due_at < :before
   AND NOT (state = 'sent' AND asked = 0
-           AND sent_at > (SELECT last_seen_at FROM chat WHERE chat.id = nudge.chat_id));
+           AND sent_at > (SELECT last_seen_at FROM chat WHERE chat.id = nudge.chat_id))
+  AND NOT EXISTS (SELECT 1 FROM outbox o WHERE o.nudge_id = nudge.id AND o.state IN ('due', 'sending', 'unknown'));
 
 -- name: nudge_states()
 SELECT state, COUNT(*) AS count FROM nudge GROUP BY state ORDER BY state;

@@ -86,13 +86,17 @@ WHERE chat_id = :chat_id AND state IN ('due', 'sending', 'unknown') AND method !
 SELECT id FROM outbox
 WHERE chat_id = :chat_id AND state IN ('sending', 'unknown') AND method = 'send' ORDER BY id;
 
--- name: outbox_drop_nudges_about(relation_id, blank)!
--- Rows in flight too: each is looked at right before it is sent.
+-- name: outbox_drop_nudges_about(about_id, blank)!
+-- About somebody, a step or a reminder, by its id. Rows in flight too: each is looked at right before it is sent.
 UPDATE outbox SET state = 'dropped', body = :blank
 WHERE state IN ('due', 'sending', 'unknown') AND nudge_id IN (
-    SELECT n.id FROM nudge n JOIN step s ON s.id = n.step_id WHERE s.relation_id = :relation_id
+    SELECT n.id FROM nudge n JOIN step s ON s.id = n.step_id WHERE s.relation_id = :about_id
     UNION ALL
-    SELECT n.id FROM nudge n JOIN reminder r ON r.id = n.reminder_id WHERE r.relation_id = :relation_id);
+    SELECT n.id FROM nudge n JOIN reminder r ON r.id = n.reminder_id WHERE r.relation_id = :about_id
+    UNION ALL
+    SELECT id FROM nudge WHERE step_id = :about_id
+    UNION ALL
+    SELECT id FROM nudge WHERE reminder_id = :about_id);
 
 -- name: outbox_next_due(state, rank, after)$
 SELECT MIN(due_at) AS due_at FROM outbox WHERE state = :state AND class = :rank AND due_at > :after;

@@ -11,18 +11,27 @@ DELETE FROM data_key WHERE owner_id = :owner_id;
 
 -- name: chat_by_lookup(lookup)^
 SELECT id, kind, address, language, country, zone, quiet_from, quiet_until, reachable, nudges_on,
-       fresh_messages, person_id, created_at, last_seen_at, paused_until, hushed, sweep_hours, swept_until, hidden_until, leaving
+       fresh_messages, person_id, created_at, last_seen_at, paused_until, hushed, sweep_hours, swept_until,
+       hidden_until, leaving,
+       (SELECT consent FROM person WHERE person.id = chat.person_id) AS consent,
+       (SELECT notices FROM person WHERE person.id = chat.person_id) AS notices
 FROM chat WHERE lookup = :lookup;
 
 -- name: chat_get(id)^
 SELECT id, kind, address, language, country, zone, quiet_from, quiet_until, reachable, nudges_on,
-       fresh_messages, person_id, created_at, last_seen_at, paused_until, hushed, sweep_hours, swept_until, hidden_until, leaving
+       fresh_messages, person_id, created_at, last_seen_at, paused_until, hushed, sweep_hours, swept_until,
+       hidden_until, leaving,
+       (SELECT consent FROM person WHERE person.id = chat.person_id) AS consent,
+       (SELECT notices FROM person WHERE person.id = chat.person_id) AS notices
 FROM chat WHERE id = :id;
 
 -- name: chat_of_person(person_id)
 -- Newest first; one for a person in a private chat.
 SELECT id, kind, address, language, country, zone, quiet_from, quiet_until, reachable, nudges_on,
-       fresh_messages, person_id, created_at, last_seen_at, paused_until, hushed, sweep_hours, swept_until, hidden_until, leaving
+       fresh_messages, person_id, created_at, last_seen_at, paused_until, hushed, sweep_hours, swept_until,
+       hidden_until, leaving,
+       (SELECT consent FROM person WHERE person.id = chat.person_id) AS consent,
+       (SELECT notices FROM person WHERE person.id = chat.person_id) AS notices
 FROM chat WHERE person_id = :person_id ORDER BY created_at DESC, id;
 
 -- name: chat_insert(id, kind, lookup, address, language, created_at)!
@@ -66,6 +75,26 @@ UPDATE chat SET last_seen_at = :last_seen_at, reachable = 1, hushed = 0 WHERE id
 -- name: chat_move(id, lookup, address)!
 UPDATE chat SET lookup = :lookup, address = :address WHERE id = :id;
 
+-- name: chat_forget(id)!
+-- Nothing that somebody chose is left but the language, in which the farewell is said; then the chat goes too.
+UPDATE chat
+SET country = NULL, zone = NULL, quiet_from = '21:00', quiet_until = '09:00', nudges_on = 1, fresh_messages = 0,
+    person_id = NULL, paused_until = NULL, hushed = 0, sweep_hours = 0, leaving = 1
+WHERE id = :id;
+
+-- name: chat_set_leaving(id, leaving)!
+UPDATE chat SET leaving = :leaving WHERE id = :id;
+
+-- name: chat_left()
+-- Whoever left, and for whom nothing waits any more.
+SELECT id FROM chat
+WHERE leaving = 1 AND NOT EXISTS (SELECT 1 FROM outbox o
+                                  WHERE o.chat_id = chat.id AND o.state IN ('due', 'sending', 'unknown'));
+
+-- name: chat_page(after_id, count)
+-- Of everybody, a page at a time: who has been silent for long.
+SELECT id, person_id, last_seen_at FROM chat WHERE id > :after_id ORDER BY id LIMIT :count;
+
 -- name: chat_delete(id)!
 -- Its outbox rows and nudges go with it.
 DELETE FROM chat WHERE id = :id;
@@ -78,10 +107,17 @@ INSERT INTO person (id, body, consent, consented_at, created_at)
 VALUES (:id, :body, :consent, :consented_at, :created_at);
 
 -- name: person_get(id)^
-SELECT id, body, consent, consented_at, created_at, notices, noticed_at FROM person WHERE id = :id;
+SELECT id, body, consent, consented_at, created_at, notices, noticed_at, notice_row FROM person WHERE id = :id;
 
 -- name: person_save(id, body)!
 UPDATE person SET body = :body WHERE id = :id;
+
+-- name: person_set_consent(id, consent, consented_at)!
+-- 0: withdrawn.
+UPDATE person SET consent = :consent, consented_at = :consented_at WHERE id = :id;
+
+-- name: person_set_notices(id, notices, noticed_at, notice_row)!
+UPDATE person SET notices = :notices, noticed_at = :noticed_at, notice_row = :notice_row WHERE id = :id;
 
 -- name: person_delete(id)!
 -- Relations, steps, sessions, notes, nudges and safety events go with it; a chat stays, without a person.
@@ -173,3 +209,6 @@ SELECT MAX(created_at) AS created_at FROM safety_event WHERE person_id = :person
 
 -- name: safety_list(person_id)
 SELECT id, body, created_at FROM safety_event WHERE person_id = :person_id ORDER BY created_at, id;
+
+-- name: safety_prune(before)!
+DELETE FROM safety_event WHERE created_at < :before;

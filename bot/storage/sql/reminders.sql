@@ -15,6 +15,12 @@ SELECT id, chat_id, person_id, kind, relation_id, local_time, weekdays, until, i
 FROM reminder WHERE person_id = :person_id AND state != 'ended'
 ORDER BY created_at, id;
 
+-- name: reminder_every(person_id)
+-- Those that ended too: what they said is still there.
+SELECT id, chat_id, person_id, kind, relation_id, local_time, weekdays, until, insisted, state, body, version, created_at
+FROM reminder WHERE person_id = :person_id
+ORDER BY created_at, id;
+
 -- name: reminder_change(id, local_time, weekdays, insisted)!
 UPDATE reminder SET local_time = :local_time, weekdays = :weekdays, insisted = :insisted, version = version + 1
 WHERE id = :id;

@@ -82,17 +82,6 @@ panel-help =
     You can type or tap a button. What you answered is kept.
 
     No professional, person with lived experience or loved one has reviewed these words yet.
-panel-privacy =
-    <b>Privacy</b>
-
-    What you write is stored encrypted on the computer of whoever runs this Hecht: { $operator }.{ GIVEN($contact) ->
-        [yes] { " " }{ $contact }
-       *[no] { "" }
-    }
-
-    Whoever holds that computer and its key could technically read it. So could Telegram: a chat with a bot is not end-to-end encrypted. Nothing goes to anyone else.
-
-    Before you agree, Hecht keeps the number of this chat and your language, and nothing more.
 operator-unknown = the person who gave you this link
 panel-settings =
     <b>Settings</b>

@@ -5,7 +5,9 @@ welcome-terms =
 
     It is a script: not a person, not treatment, not for emergencies. Nobody reads along live. Helplines are always under /hulp.
 
-    Your answers are kept so that you can go on later. Two could technically read them: Telegram, and whoever runs this Hecht{ GIVEN($operator) ->
+    Your answers are kept encrypted, so that you can go on later. Hecht also keeps the numbers of messages here, so that it can delete them, and makes backups. You can take everything with you, erase it, or withdraw your consent: /forget
+
+    Two could technically read them: Telegram, and whoever runs this Hecht{ GIVEN($operator) ->
         [yes] { " " }({ $operator })
        *[no] { "" }
     }. A chat with a bot is not end-to-end encrypted. More: /privacy

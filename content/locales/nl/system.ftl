@@ -82,17 +82,6 @@ panel-help =
     Typen of een knop: allebei kan. Wat je antwoordde, blijft bewaard.
 
     Nog geen hulpverlener, ervaringsdeskundige of naaste heeft deze teksten nagekeken.
-panel-privacy =
-    <b>Privacy</b>
-
-    Wat je schrijft, staat versleuteld op de computer van wie deze Hecht beheert: { $operator }.{ GIVEN($contact) ->
-        [yes] { " " }{ $contact }
-       *[no] { "" }
-    }
-
-    Wie die computer en de sleutel heeft, kan het technisch gezien lezen. Telegram ook: een chat met een bot is niet end-to-end versleuteld. Naar anderen gaat er niets.
-
-    Voordat je akkoord geeft, bewaart Hecht alleen het nummer van deze chat en je taal.
 operator-unknown = degene van wie je deze link kreeg
 panel-settings =
     <b>Instellingen</b>

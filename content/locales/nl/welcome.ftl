@@ -5,7 +5,9 @@ welcome-terms =
 
     Het is een script: geen mens, geen behandeling, niet voor noodgevallen. Niemand leest live mee. Hulplijnen staan altijd onder /hulp.
 
-    Je antwoorden worden bewaard, zodat je later verder kunt. Technisch gezien kunnen er twee bij: Telegram, en wie deze Hecht beheert{ GIVEN($operator) ->
+    Je antwoorden worden versleuteld bewaard, zodat je later verder kunt. Hecht bewaart ook de nummers van berichten hier, om ze te kunnen wissen, en het maakt reservekopieën. Alles meenemen, wissen of je akkoord intrekken kan altijd: /vergeet
+
+    Technisch gezien kunnen er twee bij: Telegram, en wie deze Hecht beheert{ GIVEN($operator) ->
         [yes] { " " }({ $operator })
        *[no] { "" }
     }. Een chat met een bot is niet end-to-end versleuteld. Meer: /privacy

@@ -59,10 +59,12 @@ def upgrade() -> None:
     op.create_index("chat_by_sweep_hours", "chat", ["sweep_hours"])
     op.add_column("chat", number("hidden_until", "0"))
     op.add_column("chat", number("leaving", "0"))
+    op.create_index("chat_by_leaving", "chat", ["leaving"])
     op.add_column("person", number("notices", "0"))
     op.add_column("person", number("noticed_at"))
     op.execute("DELETE FROM session")
     op.drop_column("session", "flow")
+    op.add_column("person", number("notice_row"))
     op.drop_column("safety_event", "topic")
     op.add_column("safety_event", sa.Column("body", sa.LargeBinary(), nullable=True))
 
@@ -72,9 +74,10 @@ def downgrade() -> None:
     op.execute("DELETE FROM session")
     op.add_column("session", sa.Column("flow", sa.Text(), nullable=False, server_default=""))
     op.add_column("safety_event", sa.Column("topic", sa.Text(), nullable=False, server_default=""))
-    for name in ("noticed_at", "notices"):
+    for name in ("notice_row", "noticed_at", "notices"):
         op.drop_column("person", name)
     op.drop_index("chat_by_sweep_hours", "chat")
+    op.drop_index("chat_by_leaving", "chat")
     for name in ("leaving", "hidden_until", "swept_until", "sweep_hours"):
         op.drop_column("chat", name)
     for table in ("tombstone", "pin", "message"):

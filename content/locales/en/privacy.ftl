@@ -1,0 +1,103 @@
+# Privacy: the short screen, the policy in pages, and the consent that is asked again. /privacy works for anybody.
+
+button-privacy_all = The whole policy
+button-privacy_next = Next page
+button-privacy_before = Page before
+button-privacy_forget = Leave or erase
+button-privacy_withdraw = Withdraw my consent
+button-take_data = Take my data with me
+button-consent_yes = That's all right
+button-consent_no = No, I don't want that
+
+panel-privacy =
+    <b>Privacy</b>
+
+    What you write is stored encrypted on the computer of whoever runs this Hecht: { $operator }.{ GIVEN($contact) ->
+        [yes] { " " }Questions? { $contact }
+       *[no] { "" }
+    }
+
+    Whoever holds that computer and its key could technically read it. So could Telegram: a chat with a bot is not end-to-end encrypted. Nothing goes to anyone else.
+
+    Before you agree, Hecht keeps the number of this chat and your language, and nothing more. After that you can see it all, take it with you, or erase it.
+
+## The policy
+
+privacy-page_1 =
+    <b>1. Who this is</b>
+
+    Hecht is run here by: { $operator }.{ GIVEN($contact) ->
+        [yes] { " " }You can reach them at { $contact }.
+       *[no] { "" }
+    } They answer for what happens with your data.
+
+    Telegram is a party of its own. It sees every message here, and keeps them by its own rules. You find those at telegram.org/privacy.
+
+    What you tell here can say something about health. That's why Hecht asks for your clear consent. You can take it back at any time.
+privacy-page_2 =
+    <b>2. What is kept, and why</b>
+
+    • Your answers, your people, steps, notes and reminders. They let you go on where you left off.
+    • Your language, country, time zone and quiet hours.
+    • Which conversations you had here, and when.
+    • The numbers of messages in this chat, so that they can be deleted. Not the words in them.
+    • That a safety card came up, and what it was about.
+
+    Not kept: your name or photo in Telegram, your phone number, where you are. Voice messages, pictures and files are never opened.
+privacy-page_3 =
+    <b>3. How long</b>
+
+    What you wrote stays until you erase it.{ GIVEN($months) ->
+        [yes] { " " }If nothing comes from you for { $months } months, Hecht asks twice. Thirty days after the first time it erases everything.
+       *[no] { "" }
+    }
+
+    • Reminders that are over: { $nudges } days.
+    • That a safety card came up: 30 days.
+    • A chat that never agreed: 30 days.
+    { GIVEN($backups) ->
+        [yes] • Encrypted backups: at most { $backups } days. What you erase is in them until then. If one is put back, it is erased again.
+       *[no] { "" }
+    }
+privacy-page_4 =
+    <b>4. Who could read it</b>
+
+    Your words and names are locked with a key of your own. That key is locked with another one, which is kept apart. Whoever runs this Hecht holds that one, and so could technically read everything.
+
+    Not locked that way: your settings, when something happened here, and what kind of reminder comes when.
+
+    Telegram could technically read this chat. So could whoever has your phone in hand, or another device where you are logged in.
+
+    No company gets your data. There are no ads and no trackers, and no AI reads along.
+privacy-page_5 =
+    <b>5. What you can do</b>
+
+    • See it and take it with you: “{ button-take_data }”.
+    • Change it: in your people, steps and settings.
+    • Erase it: /forget. One entry, one person, or everything.
+    • Withdraw your consent: on the first page of /privacy. Then nothing is read or sent any more. What happened until then was with your consent.
+    { GIVEN($contact) ->
+        [yes] • Ask whoever runs this Hecht: { $contact }. They answer within a month.
+       *[no] • Ask whoever runs this Hecht. They answer within a month.
+    }
+    • Complain to the privacy authority of your country.
+
+    Hecht decides nothing about you, and it draws up no profile.
+
+## Consent, asked again
+
+consent-again =
+    Before you go on: Hecht keeps more than it did when you agreed.
+
+    New are the numbers of messages in this chat, so that they can be deleted.{ GIVEN($backups) ->
+        [yes] { " " }New are encrypted backups too, at most { $backups } days old.
+       *[no] { "" }
+    }
+
+    Is that all right? What you just did waits for your answer.
+consent-thanks = Thank you. On with what you were doing.
+panel-declined =
+    That's fine. Then it can't go on as it was, and you choose what happens to what is there.
+
+    “{ button-forget_leave }”: nothing is read or sent any more, and it stays stored.
+    “{ button-forget_erase }”: it goes, for good.
