@@ -55,6 +55,8 @@ def test_without_any_setting_the_defaults_of_the_readme_hold() -> None:
         ("BOT_LOG_LEVEL", "debug", "log_level", "DEBUG"),
         ("BOT_LOG_FORMAT", "JSON", "log_format", "json"),
         ("BOT_SEND_LIMITS", "none", "send_limits", "none"),
+        ("BOT_BACKUP_DAYS", "0", "backup_days", 0),
+        ("BOT_DATA_DIR", "some", "backups", Path("some/backups")),
         ("BOT_MODE", "Polling", "mode", "polling"),
     ],
 )
@@ -89,6 +91,9 @@ def test_a_right_value_is_read(
         ("BOT_LOG_LEVEL", "canary"),
         ("BOT_LOG_FORMAT", "canary"),
         ("BOT_SEND_LIMITS", "canary"),
+        ("BOT_BACKUP_DAYS", "canary"),
+        ("BOT_BACKUP_DAYS", "61"),
+        ("BOT_BACKUP_DAYS", "-1"),
         ("BOT_SECRETS_DIR", "canary"),
     ],
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -37,9 +38,14 @@ class Nightly:
         self._folder = folder
         self._days = days
         self._failing: set[str] = set()
+        self._cleared = False
 
     async def look(self, now_ms: int) -> None:
         """Do what is due. Raises `StorageTrouble` only where the database can't say what is due."""
+        if not self._cleared:
+            with suppress(OSError):  # then no backup can be made either, which is said
+                await asyncio.to_thread(clear_drafts, self._folder)
+            self._cleared = True
         night = to_ms(self._last_night(from_ms(now_ms)))
         if self._days and await self._store.transact(is_due, CHORE, night, now_ms):
             await self._try(CHORE, now_ms)
@@ -66,7 +72,6 @@ class Nightly:
 
     async def _forget(self, now_ms: int) -> None:
         """Old backups go even when no new one could be made: until when they are kept is a promise."""
-        await asyncio.to_thread(clear_drafts, self._folder)
         await asyncio.to_thread(rotate, self._folder, from_ms(now_ms), self._days)
         await self._store.forget_tombstones(tombstones.oldest_kept(now_ms))
 

@@ -21,7 +21,7 @@ from bot.storage.errors import CannotStart, DatabaseDamaged, SchemaTooNew, Stora
 from bot.storage.keys import KeyRing, MasterKeyError, sync_directory
 from bot.storage.outbox import BLANK
 from bot.storage.queries import SQLiteAdapter, bind
-from bot.storage.sqlite import inspect, log_of, mark, open_sqlite
+from bot.storage.sqlite import draft_of, drop, inspect, log_of, mark, open_sqlite
 from bot.storage.store import lock_database, open_readonly
 from bot.storage.tx import Tx
 
@@ -54,8 +54,8 @@ def restore(
     lock = lock_database(database)
     try:
         keys = KeyRing(master_key)
-        draft = database.with_name(database.name + ".restoring")
-        _drop(draft)
+        draft = draft_of(database)
+        drop(draft)
         try:
             made_at = _unseal(file, draft, keys, clock, however_old)
             _remember_erased(database, folder, master_key, clock)
@@ -65,7 +65,7 @@ def restore(
             sync_directory(database.parent)
             mark(database)
         finally:
-            _drop(draft)
+            drop(draft)
         return Restored(made_at, counted, again, aside)
     except OSError as error:
         raise CannotRestore(f"cannot restore: {error.strerror} ({error.filename})") from None
@@ -150,8 +150,3 @@ def _move_aside(database: Path, folder: Path, now: datetime) -> Path | None:
         shutil.move(part, aside / part.name)
     sync_directory(database.parent)
     return aside
-
-
-def _drop(draft: Path) -> None:
-    for part in (draft, log_of(draft), draft.with_name(draft.name + "-shm")):
-        part.unlink(missing_ok=True)

@@ -96,6 +96,17 @@ def mark_of(path: Path) -> Path:
     return path.with_name(path.name + ".made")
 
 
+def draft_of(path: Path) -> Path:
+    """Where a restore prepares what is to take this place. Half-way it holds what was erased since."""
+    return path.with_name(path.name + ".restoring")
+
+
+def drop(path: Path) -> None:
+    """Remove a database that nobody has open, with its log and index, if it is there. Raises OSError."""
+    for part in (path, log_of(path), path.with_name(path.name + "-shm")):
+        part.unlink(missing_ok=True)
+
+
 def existed(path: Path) -> bool:
     """Whether there is or was a database: then no new key and no new database is made in silence."""
     return path.exists() or mark_of(path).exists()

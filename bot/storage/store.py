@@ -25,6 +25,8 @@ from bot.storage.queries import SQLiteAdapter, bind
 from bot.storage.sqlite import (
     BUSY_MS,
     connect,
+    draft_of,
+    drop,
     inspect,
     is_whole,
     mark,
@@ -87,6 +89,7 @@ class Store:
                 open_sqlite, self._path, self._keys, to_ms(self._clock.now())
             )
         await asyncio.to_thread(mark, self._path)
+        await asyncio.to_thread(drop, draft_of(self._path))  # of a restore that was killed
         self._tx = Tx(bind(self._connection, SQLiteAdapter), self._keys, self._clock)
         connection = aiosqlite.Connection(lambda: self._connection, iter_chunk_size=1)
         connection._thread.daemon = True  # a crash elsewhere must end the process; SQLite survives that

@@ -104,7 +104,7 @@ async def test_who_was_erased_does_not_come_back_with_a_backup(tmp_path: Path) -
             await store.transact(erase, "chat", chat)
         await store.close()
         gone = before - ciphertexts(bot.database)
-        assert len(gone) > 10
+        assert len(gone) >= 10
 
         def nothing_left() -> None:
             assert "canary" not in decrypted(files(bot.data), key)
@@ -192,25 +192,25 @@ def _all_there(bot: Machine) -> None:
 async def test_a_change_of_key_is_killed_again_and_again_and_comes_to_its_end(
     tmp_path: Path, chance: random.Random
 ) -> None:
-    """kill -9 at random moments; the same command then finishes it, and the old key opens nothing."""
+    """kill -9 at random moments; the same command then goes on, and the old key opens nothing any more."""
     async with machine(tmp_path) as bot:
         await _crowd(bot)
-        began = time.monotonic()
-        done_well(tmp_path, "keys", "rotate", settings=bot.settings)
-        usual = time.monotonic() - began
+        half = next_key_file(tmp_path / "master.key")
         killed = half_done = 0
-        for _ in range(15):
+        for _ in range(8):
             old = (tmp_path / "master.key").read_text()
             process = await asyncio.create_subprocess_exec(
                 sys.executable, "-m", "bot", "keys", "rotate", cwd=tmp_path,
                 env=environment(bot.settings, tmp_path), stdout=asyncio.subprocess.DEVNULL,
             )  # fmt: skip
-            await asyncio.sleep(usual * chance.uniform(0.3, 1.1))
+            while process.returncode is None and not half.exists():  # noqa: ASYNC110 - a file of another process
+                await asyncio.sleep(0.001)
+            await asyncio.sleep(chance.uniform(0, 0.15))  # it takes about that from there
             if process.returncode is None:
                 process.kill()
                 killed += 1
             await process.wait()
-            if next_key_file(tmp_path / "master.key").exists():
+            if half.exists():
                 half_done += 1
                 assert_one_line(run(tmp_path, "status", settings=bot.settings), "bot keys rotate` again")
                 said = done_well(tmp_path, "keys", "rotate", settings=bot.settings)
@@ -221,7 +221,7 @@ async def test_a_change_of_key_is_killed_again_and_again_and_comes_to_its_end(
                 wrong = run(tmp_path, "status", settings=refused | {"BOT_MASTER_KEY": old.strip()})
                 assert_one_line(wrong, "not the one")
         print(f"{killed} killed, {half_done} half done")
-        assert killed >= 5 and half_done >= 2
+        assert killed >= 4 and half_done >= 3
 
 
 def test_the_key_of_the_environment_gets_a_file_and_is_never_printed(tmp_path: Path) -> None:

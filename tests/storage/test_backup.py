@@ -118,12 +118,26 @@ async def test_it_is_one_state_while_a_writer_writes(
     assert await store.transact(lambda tx: tx.sql.dead_count()) == written
 
 
-async def test_a_stop_breaks_it_off_and_leaves_nothing(store: Store, folder: Path) -> None:
-    task = asyncio.ensure_future(store.back_up())
-    await asyncio.sleep(0)
-    task.cancel()
-    with pytest.raises(asyncio.CancelledError):
-        await task
+async def test_a_stop_breaks_it_off_and_leaves_nothing(
+    store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copied, cancelled = threading.Event(), threading.Event()
+
+    def hold(_: Path) -> None:
+        copied.set()
+        assert cancelled.wait(10)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(making, "check", hold)
+        task = asyncio.ensure_future(store.back_up())
+        assert await asyncio.to_thread(copied.wait, 10)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        cancelled.set()
+        while list(folder.glob("*.draft")):  # noqa: ASYNC110 - of a thread
+            await asyncio.sleep(0.01)
+    assert backups(folder) == []
     stopping = threading.Event()
     stopping.set()
     with pytest.raises(Stopped):

@@ -237,7 +237,7 @@ async def test_a_kill_at_any_moment_never_leaves_a_wrong_database(
         raise Killed
 
     with monkeypatch.context() as patch:
-        patch.setattr(restoring, "_drop", lambda draft: None)
+        patch.setattr(restoring, "drop", lambda draft: None)
         patch.setattr(Path if step == "rename" else restoring, step, die)
         with pytest.raises(Killed):
             place.restore(made)
@@ -245,6 +245,7 @@ async def test_a_kill_at_any_moment_never_leaves_a_wrong_database(
         store = await place.open()
         assert await store.transact(lambda tx: tx.sql.person_count()) == 1
         await store.close()
+        assert "canary" not in decrypted(files(place.path.parent), KEY)
     except CannotStart as refused:
         assert step in ("rename",) and "gone" in str(refused)
     place.clock.advance(timedelta(seconds=1))
