@@ -237,7 +237,7 @@ def unheard(turn: Turn, event: SentMedia) -> None:
 
 def on_located(turn: Turn, event: Located) -> None:
     """A location says which time counts. Under the safety card it is a call for help that nobody hears."""
-    if turn.chat.person_id is None or not event.zone:
+    if turn.chat.person_id is None or not event.zone or hiding.hidden(turn):
         on_media(turn, SentMedia(event.origin, "other", event.message))
         return
     if crisis.up(turn, sessions.top(turn)):

@@ -100,6 +100,10 @@ async def test_two_hundred_messages_within_five_seconds(tmp_path: Path, way: str
             telegram.say(SAM, SAM, words)
         await settle()
         before = len(list(phone.chat.shown()))
+        batches: list[list[int]] = []
+        telegram.on_call.append(
+            lambda method, given, _: batches.append(given["message_ids"]) if "message_ids" in given else None
+        )
         began = time.monotonic()
         if way == "command":
             telegram.say(SAM, SAM, "/hide")
@@ -118,6 +122,7 @@ async def test_two_hundred_messages_within_five_seconds(tmp_path: Path, way: str
     assert telegram.limits is not None
     assert not telegram.limits.violations
     assert took < WITHIN
+    assert min(batches[0]) > max(batches[-1])  # what stands on the screen goes first
 
 
 async def _said(telegram: Telegram, text: str) -> int:
