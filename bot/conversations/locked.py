@@ -143,7 +143,7 @@ def _back_to_the_question(turn: Turn) -> None:
 def _ask(turn: Turn, pin: Pin, event: Incoming) -> None:
     """An empty keypad: in the place of what was pressed, but never of a safety card with its numbers."""
     instead = isinstance(event, Pressed) and not _under_the_card(turn)
-    notes = ("pin-kept",) if waiting.load(turn).said else ()
+    notes = ("pin-kept",) if waiting.load(turn).said and not isinstance(event, SentMedia) else ()
     panel.keypad(turn, lock.ask(pin, "open"), *notes, instead=instead)
 
 
