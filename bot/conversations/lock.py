@@ -64,10 +64,11 @@ SEALED = ("hash", "asking", "chosen", "entered", "touched_at", "keypad")
 
 def load(turn: Turn) -> Pin | None:
     """This person's PIN, or what there is of one that is being chosen."""
-    row = turn.tx.sql.pin_get(person_id=turn.person_id) if turn.chat.person_id is not None else None
-    if row is None:
+    whose = owner(turn)
+    row = turn.tx.sql.pin_get(person_id=whose) if whose is not None else None
+    if whose is None or row is None:
         return None
-    body = json.loads(turn.tx.open(turn.person_id, _place(turn), row["body"]))
+    body = json.loads(turn.tx.open(whose, f"pin|body|{whose}", row["body"]))
     clear = {name: row[name] for name in ("failures", "wait_until", "open_until")}
     pin = Pin(**body, **clear)
     return pin if turn.now - from_ms(pin.touched_at) <= HALF_TYPED_FOR else _put_down(pin)
@@ -81,9 +82,12 @@ def _put_down(pin: Pin) -> Pin:
 def save(turn: Turn, pin: Pin) -> None:
     """Keep it; what it asks for has been touched now."""
     body = json.dumps({name: getattr(pin, name) for name in SEALED} | {"touched_at": turn.now_ms})
+    whose = owner(turn)
+    if whose is None:
+        raise LookupError("nobody whose PIN it could be")
     turn.tx.sql.pin_save(
-        person_id=turn.person_id,
-        body=turn.tx.seal(turn.person_id, _place(turn), body),
+        person_id=whose,
+        body=turn.tx.seal(whose, f"pin|body|{whose}", body),
         waiting=b"",
         failures=pin.failures,
         wait_until=pin.wait_until,
@@ -92,8 +96,9 @@ def save(turn: Turn, pin: Pin) -> None:
     )
 
 
-def _place(turn: Turn) -> str:
-    return f"pin|body|{turn.person_id}"
+def owner(turn: Turn) -> str | None:
+    """Whose PIN it is that stands before this chat; None before consent."""
+    return turn.chat.person_id
 
 
 # ------------------------------------------------------------------------------------------ open or locked
@@ -121,18 +126,17 @@ def _ahead(turn: Turn, until: int, longest: timedelta) -> bool:
 
 def stay_open(turn: Turn) -> None:
     """Something was done: the ten minutes begin again."""
-    turn.tx.sql.pin_set_open_until(person_id=turn.person_id, open_until=to_ms(turn.now + OPEN_FOR))
+    turn.tx.sql.pin_set_open_until(person_id=owner(turn), open_until=to_ms(turn.now + OPEN_FOR))
 
 
 def close(turn: Turn) -> None:
     """Lock now, where there is a PIN. Shows nothing."""
-    if turn.chat.person_id is not None:
-        turn.tx.sql.pin_set_open_until(person_id=turn.person_id, open_until=0)
+    turn.tx.sql.pin_set_open_until(person_id=owner(turn), open_until=0)
 
 
 def forget(turn: Turn) -> None:
     """Remove the PIN."""
-    turn.tx.sql.pin_delete(person_id=turn.person_id)
+    turn.tx.sql.pin_delete(person_id=owner(turn))
 
 
 # ------------------------------------------------------------------------------------------------- digits

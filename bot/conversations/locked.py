@@ -14,12 +14,13 @@ from bot.conversations.turn import Turn
 from bot.flows import buttons
 from bot.flows.buttons import Begin, InFlow, OpenPanel, StopFlow, SwitchLanguage, TurnPage
 
-COMMANDS = ("help", "hulp", "sos", "privacy", "language", "taal", "hide", "lock")
+COMMANDS = ("help", "hulp", "sos", "privacy", "language", "taal", "hide", "lock", "forget")
 SCREENS = ("help", "sos", "country", "safe", "ask_tomorrow", "privacy", "language", "hide")
 """Panels that answer in any hands: help, what a safety card leads to, and what shows nothing of anybody's."""
 
-ERASING = "forget_all"
-"""How panels begin that erase everything: the way out for who forgot the PIN. They ask twice."""
+ERASING = ("forget", "forget_all", "forget_erase", "forget_now")
+"""Panels that lead to erasing everything, the way out for who forgot the PIN. They ask twice, and show
+nothing of what they erase."""
 
 FLOWS = ("calm",)
 """A flow that shows nothing of anybody's: breathing."""
@@ -55,7 +56,7 @@ def _for_any_hands(turn: Turn, event: Incoming) -> bool:
         case Typed(words=words):
             return _leaves_the_card(turn, _to_the_card(turn, words))
         case Located():
-            return crisis.up(turn, sessions.top(turn))
+            return _under_the_card(turn)
         case Pressed(data=data):
             return _button_for_any_hands(turn, data)
     return False
@@ -66,25 +67,32 @@ def _button_for_any_hands(turn: Turn, data: str) -> bool:
         case OpenPanel(panel="safe", argument=argument):
             return _leaves_the_card(turn, argument)
         case OpenPanel(panel=name):
-            return name in SCREENS or (name.startswith(ERASING) and name in PANELS)
+            return name in SCREENS or (name in ERASING and name in PANELS)
         case Begin(flow=flow):
             return flow in FLOWS
         case InFlow(session=session) | TurnPage(session=session) | StopFlow(session=session):
-            found = sessions.load(turn, session)
+            found = sessions.load(turn, session) if turn.chat.person_id is not None else None
             return found is not None and found.flow in FLOWS
     return False
 
 
 def _to_the_card(turn: Turn, words: str) -> str:
     """What typed words say to the safety card that stands there; "" when they say something else."""
-    if not crisis.up(turn, sessions.top(turn)):
-        return ""
-    return crisis.typed_answer(turn, words) or ""
+    return crisis.typed_answer(turn, words) or "" if _under_the_card(turn) else ""
+
+
+def _under_the_card(turn: Turn) -> bool:
+    """Whether the safety card stands there unanswered."""
+    return turn.chat.person_id is not None and crisis.up(turn, _top(turn))
 
 
 def _leaves_the_card(turn: Turn, answer: str) -> bool:
     """Whether an answer to the card leads to help, and not back to the question under it."""
-    return answer != "" and not (answer.startswith("no-") and sessions.top(turn) is not None)
+    return answer != "" and not (answer.startswith("no-") and _top(turn) is not None)
+
+
+def _top(turn: Turn) -> sessions.Session | None:
+    return sessions.top(turn) if turn.chat.person_id is not None else None
 
 
 def _at_the_keypad(turn: Turn, pin: Pin, event: waiting.Kept | SentMedia) -> tuple[Incoming, ...]:
@@ -134,8 +142,7 @@ def _pressed(turn: Turn, pin: Pin, event: Pressed, press: buttons.Press | None) 
 
 def _back_to_the_question(turn: Turn) -> None:
     """It was something else than danger: they are thanked now, and the question comes after the PIN."""
-    session = sessions.top(turn)
-    if session is not None:
+    if (session := _top(turn)) is not None:
         crisis.not_meant(turn, session)
         resume = buttons.panel("resume", session.id)
         waiting.keep(turn, Pressed(waiting.HERE, resume, 0))
@@ -143,8 +150,8 @@ def _back_to_the_question(turn: Turn) -> None:
 
 def _ask(turn: Turn, pin: Pin, event: Incoming) -> None:
     """An empty keypad: in the place of what was pressed, but never of a safety card with its numbers."""
-    instead = isinstance(event, Pressed) and not crisis.up(turn, sessions.top(turn))
-    notes = ("pin-kept",) if waiting.load(turn).said else ()
+    instead = isinstance(event, Pressed) and not _under_the_card(turn)
+    notes = ("pin-kept",) if waiting.load(turn).said and not isinstance(event, SentMedia) else ()
     panel.keypad(turn, lock.ask(pin, "open"), *notes, instead=instead)
 
 

@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import Any
 
 from bot.clock import from_ms
-from bot.conversations import records
+from bot.conversations import lock, records
 from bot.conversations.events import Commanded, Edited, Located, Origin, Pressed, Typed
 from bot.conversations.turn import Turn
 from bot.flows import buttons
@@ -38,12 +38,13 @@ NOTHING = b""
 
 def load(turn: Turn) -> Waiting:
     """What waits; raises LookupError when there is no PIN."""
-    row = turn.tx.sql.pin_get(person_id=turn.person_id)
-    if row is None:
+    whose = lock.owner(turn)
+    row = turn.tx.sql.pin_get(person_id=whose)
+    if whose is None or row is None:
         raise LookupError("nothing waits where there is no PIN")
     if row["waiting"] == NOTHING:
         return Waiting()
-    kept = json.loads(turn.tx.open(turn.person_id, _place(turn), row["waiting"]))
+    kept = json.loads(turn.tx.open(whose, f"pin|waiting|{whose}", row["waiting"]))
     wanted = _event(kept["wanted"]) if kept["wanted"] else None
     return Waiting(tuple(_event(each) for each in kept["said"]), wanted, kept["wanted_at"])
 
@@ -57,7 +58,7 @@ def keep(turn: Turn, event: Kept) -> None:
     said = _with(waiting.said, event)
     if len(said) <= MOST:
         _save(turn, replace(waiting, said=said))
-    elif not isinstance(event, Pressed | Located):
+    elif not isinstance(event, Pressed | Located) and turn.chat.person_id is not None:
         records.keep_words(turn, event.words)
 
 
@@ -65,7 +66,7 @@ def take(turn: Turn) -> tuple[tuple[Kept, ...], Kept | None]:
     """What was said, in order, and what they wanted to see last, if that still is what they want. Nothing
     waits any more."""
     waiting = load(turn)
-    turn.tx.sql.pin_set_waiting(person_id=turn.person_id, waiting=NOTHING)
+    turn.tx.sql.pin_set_waiting(person_id=lock.owner(turn), waiting=NOTHING)
     fresh = turn.now - from_ms(waiting.wanted_at) <= WANTED_FOR
     return waiting.said, waiting.wanted if fresh else None
 
@@ -98,8 +99,9 @@ def _save(turn: Turn, waiting: Waiting) -> None:
         "wanted": _stored(waiting.wanted) if waiting.wanted else None,
         "wanted_at": waiting.wanted_at,
     }
-    sealed = turn.tx.seal(turn.person_id, _place(turn), json.dumps(kept, ensure_ascii=False))
-    turn.tx.sql.pin_set_waiting(person_id=turn.person_id, waiting=sealed)
+    if (whose := lock.owner(turn)) is not None:
+        sealed = turn.tx.seal(whose, f"pin|waiting|{whose}", json.dumps(kept, ensure_ascii=False))
+        turn.tx.sql.pin_set_waiting(person_id=whose, waiting=sealed)
 
 
 def _stored(event: Kept) -> dict[str, Any]:
@@ -116,7 +118,3 @@ def _event(stored: dict[str, Any]) -> Kept:
 
 HERE = Origin(0, 0, private=True)
 """An update that has been counted already."""
-
-
-def _place(turn: Turn) -> str:
-    return f"pin|waiting|{turn.person_id}"

@@ -19,10 +19,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.clock import from_ms, to_ms
-from bot.conversations import commands, lock, locked, records, waiting
+from bot.conversations import commands, lock, locked, records, sessions, waiting
 from bot.conversations.events import (
     Commanded,
     Edited,
+    Incoming,
     InGroup,
     Located,
     NudgeDue,
@@ -33,7 +34,6 @@ from bot.conversations.events import (
     Typed,
 )
 from bot.conversations.lock import Pin
-from bot.conversations.events import Incoming
 from bot.conversations.nudges import saying
 from bot.conversations.panels import PANELS
 from bot.conversations.turn import Outcome, Turn
@@ -113,14 +113,15 @@ class Known:
 
 def known(turn: Turn) -> Known:
     rows = turn.tx.sql.session_list(person_id=turn.person_id)
-    by_flow = {row["flow"]: row for row in rows}  # the latest of each flow
+    each = [session for row in rows if (session := sessions.load(turn, row["id"])) is not None]
+    by_flow = {session.flow: session for session in each}  # the latest of each flow
     cards = {name: flow.cards[0].id for name, flow in world().content.flows.items()}
     relation = records.relations(turn)[0].id
-    of_each = [relation, records.steps(turn)[0].id, rows[0]["id"], records.notes(turn)[0].id]
+    of_each = [relation, records.steps(turn)[0].id, each[0].id, records.notes(turn)[0].id]
     pending = turn.tx.sql.nudge_pending(person_id=turn.person_id)
     reminders = [f"r{row['reminder_id']}" for row in pending if row["reminder_id"]]
     return Known(
-        [(row["id"], row["rev"], cards[flow]) for flow, row in by_flow.items() if flow != "calm"],
+        [(s.id, s.state.rev, cards[flow]) for flow, s in by_flow.items() if flow not in locked.FLOWS],
         [*of_each, *reminders[:2], f"n{pending[0]['id']}", f"trust:{relation}"],
         [row["id"] for row in pending],
     )
@@ -217,7 +218,7 @@ def for_any_hands(route: str) -> bool:
     kind, _, rest = route.partition(" ")
     if kind == "press":
         panel = rest.split("|")[1] if rest.startswith("m|") else ""
-        return panel in locked.SCREENS or panel.startswith(locked.ERASING)
+        return panel in (*locked.SCREENS, *locked.ERASING)
     name = kind.removeprefix("/")
     return kind.startswith("/") and commands.ALIASES.get(name, name) in locked.COMMANDS
 
@@ -225,9 +226,9 @@ def for_any_hands(route: str) -> bool:
 @pytest.mark.asyncio
 @pytest.mark.parametrize("share", [6, pytest.param(1, marks=pytest.mark.slow)])
 async def test_every_route_that_reads_back_meets_the_keypad(theirs: Direct, share: int) -> None:
-    """The fast test takes each panel, flow and command once at least, and a share of what they can be about."""
+    """The fast test takes each panel, flow and command at least once, and a share of the rest."""
     routes = every_route(await theirs.look(known))
-    assert len(routes) > 2000
+    assert len(routes) > 1500
     taken = {name.rpartition("|")[0]: name for name in routes if name.startswith(("press m|", "press o|"))}
     some = {name for number, name in enumerate(routes) if number % share == 0 or "press" not in name}
     for name in sorted(some | set(taken.values())):

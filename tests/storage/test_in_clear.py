@@ -53,8 +53,8 @@ CLEAR: dict[str, dict[str, str]] = {
     },
     "safety_event": {"id": IDS, "person_id": IDS, "body": SEALED, "created_at": TIME},
     "pin": {
-        "person_id": IDS, "body": SEALED, "failures": COUNT, "wait_until": TIME, "open_until": TIME,
-        "created_at": TIME,
+        "person_id": IDS, "body": SEALED, "waiting": SEALED, "failures": COUNT, "wait_until": TIME,
+        "open_until": TIME, "created_at": TIME,
     },
     "message": {"chat_id": IDS, "message_id": "Telegram's number within a chat", "theirs": COUNT, "at": TIME},
     "tombstone": {"id": IDS, "kind": COUNT, "erased_at": TIME},

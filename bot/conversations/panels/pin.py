@@ -70,6 +70,7 @@ def lost(turn: Turn) -> None:
     """There is no way round it but to erase everything."""
     rows: list[Row] = [
         (turn.button("button-pin_back", buttons.panel("pin")),),
+        (turn.button("button-pin_erase", buttons.panel("forget_erase")),),
         (turn.button("button-sos", buttons.panel("sos")),),
     ]
     operator = turn.world.operator or turn.plain("operator-unknown")

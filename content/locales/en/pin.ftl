@@ -8,6 +8,7 @@ button-pin_lock = Lock now
 button-pin_open = Open
 button-pin_lost = Forgot the PIN?
 button-pin_back = Back to the PIN
+button-pin_erase = Erase everything
 
 ## As a setting
 

@@ -8,6 +8,7 @@ button-pin_lock = Nu op slot
 button-pin_open = Open
 button-pin_lost = Pincode vergeten?
 button-pin_back = Terug naar de pincode
+button-pin_erase = Alles wissen
 
 ## Als instelling
 
