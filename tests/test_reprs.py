@@ -49,7 +49,7 @@ ORIGIN = Origin(1, NUMBER, True, SAID)
 ROW = Outgoing(1, "chat", Rank.REPLY, "send", {"text": SAID, "reply_markup": {"a": SAID}})
 CHAT = {
     "id": "c", "language": "en", "country": SAID, "zone": SAID, "quiet_from": "21:00", "quiet_until": "09:00",
-    "nudges_on": 1, "fresh_messages": 0, "person_id": "p", "last_seen_at": 0, "reachable": 1, 
+    "nudges_on": 1, "fresh_messages": 0, "person_id": "p", "last_seen_at": 0, "reachable": 1,
     "paused_until": 0, "hushed": 0,
 }  # fmt: skip
 
