@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 
@@ -10,10 +10,10 @@ from typing import Any
 class Button:
     """A button with exactly one of ``data`` (a press comes back), ``url`` and ``copy`` (to the clipboard)."""
 
-    label: str
+    label: str = field(repr=False)
     data: str | None = None
-    url: str | None = None
-    copy: str | None = None
+    url: str | None = field(default=None, repr=False)
+    copy: str | None = field(default=None, repr=False)
 
     def to_json(self) -> dict[str, Any]:
         """Bot API, InlineKeyboardButton."""
@@ -32,9 +32,9 @@ class Rendered:
     """The text as HTML, the rows of buttons, and for a timer its frames: (seconds it stays, text as HTML).
     A frame is the whole text of the message while it stays; the buttons remain."""
 
-    html: str
+    html: str = field(repr=False)
     rows: tuple[Row, ...] = ()
-    frames: tuple[tuple[int, str], ...] = ()
+    frames: tuple[tuple[int, str], ...] = field(default=(), repr=False)
 
     def to_body(self) -> dict[str, Any]:
         """Parameters of sendMessage and editMessageText but for chat and message, plus ``frames``."""

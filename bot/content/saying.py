@@ -156,8 +156,8 @@ class Sayer:
     flow: str
     answers: Answers
     room: int | None = None
-    people: Mapping[str, str] = field(default_factory=dict)
-    extra: Mapping[str, str] = field(default_factory=dict)
+    people: Mapping[str, str] = field(default_factory=dict, repr=False)
+    extra: Mapping[str, str] = field(default_factory=dict, repr=False)
 
     def values(self, variables: frozenset[str], prefix: str = "") -> dict[str, str]:
         """``prefix`` is the one under which the text's block is included."""

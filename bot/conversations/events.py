@@ -15,7 +15,7 @@ class Origin:
     update: int
     chat: int = field(repr=False)
     private: bool
-    language_code: str = ""
+    language_code: str = field(default="", repr=False)
     sent_at: int = 0
 
 
@@ -42,7 +42,7 @@ class Pressed:
     """An inline button. ``label`` is what stood on it, if the message still shows it."""
 
     origin: Origin
-    data: str
+    data: str = field(repr=False)
     message: int
     label: str = field(default="", repr=False)
 

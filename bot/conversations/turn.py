@@ -56,8 +56,8 @@ class Chat:
     id: str
     address: int = field(repr=False)
     language: str
-    country: str
-    zone: str
+    country: str = field(repr=False)
+    zone: str = field(repr=False)
     quiet_from: str
     quiet_until: str
     nudges_on: bool
@@ -82,7 +82,7 @@ class Outcome:
     forgets it too, and the chat in which what waited to be said must not be said any more."""
 
     rows: tuple[Outgoing, ...] = ()
-    toast: str = ""
+    toast: str = field(default="", repr=False)
     planned: bool = False
     erased: bool = False
     silenced: str = ""
@@ -100,11 +100,11 @@ class Turn:
     world: World
     now: datetime
     chat: Chat
-    profile: dict[str, Answer] = field(default_factory=dict)
+    profile: dict[str, Answer] = field(default_factory=dict, repr=False)
     pressed: int | None = None
-    opened: dict[bytes, dict[str, Answer]] = field(default_factory=dict)
+    opened: dict[bytes, dict[str, Answer]] = field(default_factory=dict, repr=False)
     rows: list[Outgoing] = field(default_factory=list)
-    toast: str = ""
+    toast: str = field(default="", repr=False)
     planned: bool = False
     erased: bool = False
     silenced: bool = False

@@ -35,5 +35,5 @@ class Screen:
     answers: Answers = field(default_factory=dict)
     offers: tuple[Offer, ...] = ()
     shares: tuple[Share, ...] = ()
-    people: Mapping[str, str] = field(default_factory=dict)
+    people: Mapping[str, str] = field(default_factory=dict, repr=False)
     """The labels of a ``person`` card: relation id → name."""

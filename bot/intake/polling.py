@@ -12,7 +12,7 @@ import logging
 import time
 import traceback
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, TypeVar
@@ -65,7 +65,7 @@ class Poison:
     update_id: int
     kind: str
     error: str
-    chat: int | None
+    chat: int | None = field(repr=False)
 
 
 class TooLarge(Exception):

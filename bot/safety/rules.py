@@ -89,10 +89,10 @@ class Heard:
     rules that speak; ``doubtful``: rules that speak if the model agrees, and the words; ``sure``: the
     first that speaks alone, where no ``doubtful`` one is less urgent."""
 
-    text: str
+    text: str = field(repr=False)
     matched: tuple[str, ...]
-    doubtful: tuple[tuple[Rule, str], ...]
-    sure: tuple[Rule, str] | None
+    doubtful: tuple[tuple[Rule, str], ...] = field(repr=False)
+    sure: tuple[Rule, str] | None = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
