@@ -81,15 +81,16 @@ def person(tx: Tx, words: list[str], now: datetime = MONDAY) -> str:
         "whom": {"picked": [relation]},
         "what": {"words": next(typed), "card": "repair_step-what", "message": 44},
     }
-    for row_id, flow, body in (
+    for row_id, flow, said in (
         (session, "repair_step", answers),
         (safe, "not_safe", {"what": {"picked": ["hurt"], "card": "not_safe-what"}}),
         (tx.new_id(), "former_flow", {"one": {"words": next(typed)}}),
     ):
+        body = sealed("session", row_id, {"flow": flow, "rev": 4, "answers": said})
         sql.import_session(
-            id=row_id, person_id=person_id, flow=flow, relation_id=relation if row_id == session else None,
+            id=row_id, person_id=person_id, relation_id=relation if row_id == session else None,
             step_id=step if row_id == session else None, nudge_id=nudge if row_id == session else None,
-            rev=4, status="done", body=sealed("session", row_id, body), asked_at=base - 5,
+            rev=4, status="done", body=body, asked_at=base - 5,
             created_at=base - DAY, updated_at=base - 4,
         )  # fmt: skip
     for row_id, note in (

@@ -46,7 +46,9 @@ def collect(
         relations=tuple(own.relation(row) for row in sql.export_relations(person_id=person_id)),
         steps=tuple(own.step(row) for row in sql.export_steps(person_id=person_id)),
         sessions=tuple(
-            own.session(row) for row in sql.export_sessions(person_id=person_id) if own.shows(row["flow"])
+            session
+            for row in sql.export_sessions(person_id=person_id)
+            if own.shows((session := own.session(row)).flow)
         ),
         notes=tuple(
             note
@@ -103,15 +105,16 @@ class _Own:
         )
 
     def session(self, row: Row) -> doc.Session:
+        kept = json.loads(self.text("session", row))
         return doc.Session(
             id=row["id"],
-            flow=row["flow"],
+            flow=kept["flow"],
             relation_id=row["relation_id"],
             step_id=row["step_id"],
             nudge_id=row["nudge_id"],
             rev=row["rev"],
             status=row["status"],
-            answers=self.fields("session", row),
+            answers=self.said(kept["answers"]),
             asked_at=_maybe(row["asked_at"] or None),
             created_at=from_ms(row["created_at"]),
             updated_at=from_ms(row["updated_at"]),

@@ -42,7 +42,6 @@ EXPORTED: Mapping[str, str] = {
     "step.created_at": "steps.created_at",
     "step.updated_at": "steps.updated_at",
     "session.id": "sessions.id",
-    "session.flow": "sessions.flow",
     "session.relation_id": "sessions.relation_id",
     "session.step_id": "sessions.step_id",
     "session.nudge_id": "sessions.nudge_id",

@@ -162,13 +162,14 @@ class _Import:
         self.tx.sql.import_session(
             id=new,
             person_id=self.person_id,
-            flow=row.flow,
             relation_id=self.reference(row.relation_id),
             step_id=self.reference(row.step_id),
             nudge_id=self.reference(row.nudge_id if row.nudge_id in nudges_kept else None),
             rev=row.rev,
             status="paused" if row.status == "open" else row.status,
-            body=self.sealed("session", new, self.stored(row.answers)),
+            body=self.sealed(
+                "session", new, {"flow": row.flow, "rev": row.rev, "answers": self.stored(row.answers)}
+            ),
             asked_at=_maybe(row.asked_at),
             created_at=to_ms(row.created_at),
             updated_at=to_ms(row.updated_at),

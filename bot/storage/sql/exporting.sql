@@ -12,7 +12,7 @@ FROM step WHERE person_id = :person_id ORDER BY created_at, id;
 SELECT id, relation_id, body, created_at FROM note WHERE person_id = :person_id ORDER BY created_at, id;
 
 -- name: export_sessions(person_id)
-SELECT id, flow, relation_id, step_id, nudge_id, rev, status, body, asked_at, created_at, updated_at
+SELECT id, relation_id, step_id, nudge_id, rev, status, body, asked_at, created_at, updated_at
 FROM session WHERE person_id = :person_id ORDER BY created_at, id;
 
 -- name: export_reminders(person_id)
@@ -39,10 +39,10 @@ VALUES (:id, :person_id, :version, :body, :created_at, :updated_at, :removed_at)
 INSERT INTO step (id, person_id, relation_id, version, body, created_at, updated_at)
 VALUES (:id, :person_id, :relation_id, :version, :body, :created_at, :updated_at);
 
--- name: import_session(id, person_id, flow, relation_id, step_id, nudge_id, rev, status, body, asked_at, created_at, updated_at)!
-INSERT INTO session (id, person_id, flow, relation_id, step_id, nudge_id, rev, status, body, question, asked_at,
+-- name: import_session(id, person_id, relation_id, step_id, nudge_id, rev, status, body, asked_at, created_at, updated_at)!
+INSERT INTO session (id, person_id, relation_id, step_id, nudge_id, rev, status, body, question, asked_at,
                      created_at, updated_at)
-VALUES (:id, :person_id, :flow, :relation_id, :step_id, :nudge_id, :rev, :status, :body, NULL, :asked_at,
+VALUES (:id, :person_id, :relation_id, :step_id, :nudge_id, :rev, :status, :body, NULL, :asked_at,
         :created_at, :updated_at);
 
 -- name: import_reminder(id, chat_id, person_id, kind, relation_id, local_time, weekdays, until, insisted, state, body, version, created_at)!
