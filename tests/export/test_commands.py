@@ -97,7 +97,11 @@ def test_into_a_fresh_hecht_under_another_key(
     assert main(["export", "777", "--safety", "--output", str(home / "again")]) == 0
     again = read((home / "again" / "export.json").read_bytes())
     assert len(again.relations) == 2
-    words = [path for path in (home / "fresh").rglob("*") if CANARY.encode() in path.read_bytes()]
+    words = [
+        path
+        for path in (home / "fresh").rglob("*")
+        if path.is_file() and CANARY.encode() in path.read_bytes()
+    ]
     assert words == [], "all of it is sealed"
 
 
