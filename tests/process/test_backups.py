@@ -197,7 +197,7 @@ async def test_a_change_of_key_is_killed_again_and_again_and_comes_to_its_end(
         await _crowd(bot)
         half = next_key_file(tmp_path / "master.key")
         killed = half_done = 0
-        for _ in range(8):
+        for _ in range(5):
             old = (tmp_path / "master.key").read_text()
             process = await asyncio.create_subprocess_exec(
                 sys.executable, "-m", "bot", "keys", "rotate", cwd=tmp_path,
@@ -221,7 +221,7 @@ async def test_a_change_of_key_is_killed_again_and_again_and_comes_to_its_end(
                 wrong = run(tmp_path, "status", settings=refused | {"BOT_MASTER_KEY": old.strip()})
                 assert_one_line(wrong, "not the one")
         print(f"{killed} killed, {half_done} half done")
-        assert killed >= 4 and half_done >= 3
+        assert killed >= 3 and half_done >= 2
 
 
 def test_the_key_of_the_environment_gets_a_file_and_is_never_printed(tmp_path: Path) -> None:
