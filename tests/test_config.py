@@ -56,6 +56,8 @@ def test_without_any_setting_the_defaults_of_the_readme_hold() -> None:
         ("BOT_LOG_FORMAT", "JSON", "log_format", "json"),
         ("BOT_SEND_LIMITS", "none", "send_limits", "none"),
         ("BOT_MODE", "Polling", "mode", "polling"),
+        ("BOT_KEEP_NUDGES_DAYS", "7", "keep_nudges_days", 7),
+        ("BOT_KEEP_SILENT_MONTHS", "0", "keep_silent_months", 0),
     ],
 )
 def test_a_right_value_is_read(
@@ -89,6 +91,9 @@ def test_a_right_value_is_read(
         ("BOT_LOG_LEVEL", "canary"),
         ("BOT_LOG_FORMAT", "canary"),
         ("BOT_SEND_LIMITS", "canary"),
+        ("BOT_KEEP_NUDGES_DAYS", "6"),
+        ("BOT_KEEP_SILENT_MONTHS", "-1"),
+        ("BOT_KEEP_SILENT_MONTHS", "canary"),
         ("BOT_SECRETS_DIR", "canary"),
     ],
 )

@@ -9,7 +9,7 @@ from datetime import timedelta
 from bot.clock import from_ms
 from bot.content.render import Rendered
 from bot.content.typed import folded, means
-from bot.conversations import commands, nudges, panels, people, presses, sessions, waiting
+from bot.conversations import commands, meanwhile, nudges, panels, people, presses, sessions
 from bot.conversations.events import Commanded, Edited, Event, InGroup, Pressed, SentMedia, Typed
 from bot.conversations.turn import Turn
 from bot.flows import buttons
@@ -20,8 +20,8 @@ THEIRS = ("export", "forget", "pin")
 PIN stands before some of them."""
 
 SAFE_FLOWS = ("calm", "not_safe", "safety_plan")
-FREE_COMMANDS = (*commands.ALWAYS, "stop")
-FREE_PANELS = (*(panel for panel in presses.WITHOUT_CONSENT if panel != "menu"), "my_plan", "wipe", "stop")
+FREE_COMMANDS = (*commands.ALWAYS, "stop", "hide")
+FREE_PANELS = (*(set(presses.WITHOUT_CONSENT) - {"menu"}), "my_plan", "wipe", "stop", "hide")
 
 AFTER_A_CARD = timedelta(hours=1)
 """For so long after a safety card nothing is asked."""
@@ -46,7 +46,7 @@ def admit(turn: Turn, event: Event) -> Sequence[Event]:
         case Pressed(data=data) if isinstance(press := buttons.parse(data), SwitchLanguage):
             turn.change_chat(language=press.language)
         case _:
-            waiting.keep(turn, event)
+            meanwhile.keep(turn, event)
     ask(turn)
     return ()
 
@@ -67,7 +67,7 @@ def _answer(turn: Turn, event: Typed | Pressed) -> bool | None:
     if isinstance(event, Pressed):
         return {buttons.panel("consent", "yes"): True, buttons.panel("consent", "no"): False}.get(event.data)
     typed = folded(event.words)
-    for said, meaning in ((True, "yes"), (False, "no")) if waiting.is_asked(turn) else ():
+    for said, meaning in ((True, "yes"), (False, "no")) if meanwhile.is_asked(turn) else ():
         label = turn.plain("button-consent_yes" if said else "button-consent_no")
         if typed == folded(label) or means(turn.world.content, meaning, typed):
             return said
@@ -79,7 +79,7 @@ def _agreed(turn: Turn, event: Typed | Pressed) -> Sequence[Event]:
     if isinstance(event, Pressed):
         turn.pressed = event.message
     turn.show(Rendered(str(turn.html("consent-thanks")), ()))
-    events = waiting.take(turn, event.origin)
+    events = meanwhile.take(turn, event.origin)
     if not events:
         panels.show(turn, "menu", "")
     return events
