@@ -61,7 +61,7 @@ class Settings(BaseSettings):
     access: Literal["open"] = "open"
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
     log_format: Literal["console", "json"] = "console"
-    keep_nudges_days: int = Field(default=30, ge=1)
+    keep_nudges_days: int = Field(default=30, ge=7)
     keep_silent_months: int = Field(default=12, ge=0)
     send_limits: Literal["telegram", "none"] = "telegram"
     backup_days: int = Field(default=30, ge=0, le=60)

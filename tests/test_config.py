@@ -58,6 +58,8 @@ def test_without_any_setting_the_defaults_of_the_readme_hold() -> None:
         ("BOT_BACKUP_DAYS", "0", "backup_days", 0),
         ("BOT_DATA_DIR", "some", "backups", Path("some/backups")),
         ("BOT_MODE", "Polling", "mode", "polling"),
+        ("BOT_KEEP_NUDGES_DAYS", "7", "keep_nudges_days", 7),
+        ("BOT_KEEP_SILENT_MONTHS", "0", "keep_silent_months", 0),
     ],
 )
 def test_a_right_value_is_read(
@@ -94,6 +96,9 @@ def test_a_right_value_is_read(
         ("BOT_BACKUP_DAYS", "canary"),
         ("BOT_BACKUP_DAYS", "61"),
         ("BOT_BACKUP_DAYS", "-1"),
+        ("BOT_KEEP_NUDGES_DAYS", "6"),
+        ("BOT_KEEP_SILENT_MONTHS", "-1"),
+        ("BOT_KEEP_SILENT_MONTHS", "canary"),
         ("BOT_SECRETS_DIR", "canary"),
     ],
 )

@@ -9,7 +9,7 @@ from datetime import timedelta
 from bot.clock import from_ms
 from bot.content.render import Rendered
 from bot.content.typed import folded, means
-from bot.conversations import commands, deferred, nudges, panels, people, presses, sessions
+from bot.conversations import commands, meanwhile, nudges, panels, people, presses, sessions
 from bot.conversations.events import Commanded, Edited, Incoming, InGroup, Pressed, SentMedia, Typed
 from bot.conversations.turn import Turn
 from bot.flows import buttons
@@ -46,7 +46,7 @@ def admit(turn: Turn, event: Incoming) -> Sequence[Incoming]:
         case Pressed(data=data) if isinstance(press := buttons.parse(data), SwitchLanguage):
             turn.change_chat(language=press.language)
         case _:
-            deferred.keep(turn, event)
+            meanwhile.keep(turn, event)
     ask(turn)
     return ()
 
@@ -67,7 +67,7 @@ def _answer(turn: Turn, event: Typed | Pressed) -> bool | None:
     if isinstance(event, Pressed):
         return {buttons.panel("consent", "yes"): True, buttons.panel("consent", "no"): False}.get(event.data)
     typed = folded(event.words)
-    for said, meaning in ((True, "yes"), (False, "no")) if deferred.is_asked(turn) else ():
+    for said, meaning in ((True, "yes"), (False, "no")) if meanwhile.is_asked(turn) else ():
         label = turn.plain("button-consent_yes" if said else "button-consent_no")
         if typed == folded(label) or means(turn.world.content, meaning, typed):
             return said
@@ -79,7 +79,7 @@ def _agreed(turn: Turn, event: Typed | Pressed) -> Sequence[Incoming]:
     if isinstance(event, Pressed):
         turn.pressed = event.message
     turn.show(Rendered(str(turn.html("consent-thanks")), ()))
-    events = deferred.take(turn, event.origin)
+    events = meanwhile.take(turn, event.origin)
     if not events:
         panels.show(turn, "menu", "")
     return events

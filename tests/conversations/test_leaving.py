@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import timedelta
 from itertools import count
 
 import pytest
 
 from bot.content.render import Rendered
-from bot.conversations import forgetting, leaving, nudges, records, sessions, tracks
+from bot.conversations import forgetting, nudges, records, sessions, tracks
 from bot.conversations.apply import apply
 from bot.conversations.events import Origin, Pressed
 from bot.conversations.nudges import rhythms
 from bot.conversations.turn import Turn
-from bot.flows.answers import Answer
+from bot.flows.answers import Answer, Answers
 from bot.storage.outgoing import Outgoing, Rank
 from bot.storage.tx import Tx
 from tests.botapi.person import Phone
@@ -39,7 +38,7 @@ async def everything(running: Running, person: int = SAM) -> str:
     """All that can be opened of what somebody said."""
 
     def read(turn: Turn) -> str:
-        said: list[Mapping[str, Answer]] = [turn.profile, *(r.fields for r in records.relations(turn))]
+        said: list[Answers] = [turn.profile, *(r.fields for r in records.relations(turn))]
         said += [step.fields for step in records.steps(turn)]
         said += [note.fields for note in records.notes(turn)]
         said += [session.state.answers for session in sessions.every(turn)]
@@ -130,7 +129,7 @@ async def test_what_it_says_is_what_happens_in_the_chat(running: Running) -> Non
     old = [m.id for m in phone.chat.shown() if m.sender.is_bot]
     theirs = [m.id for m in phone.chat.shown() if not m.sender.is_bot]
     await running.advance(timedelta(days=3))
-    await running.do(phone, "/plan", "/map")
+    await running.do(phone, "m|map|*", "/plan", "/map")  # an old message is edited
     await running.do(phone, ERASE[0])
     await note_their_messages(running, phone)
     await running.do(phone, *ERASE[1:])
@@ -156,21 +155,16 @@ async def test_a_nudge_that_waits_in_the_outbox_or_in_memory_never_comes(running
         return tuple(turn.rows)
 
     running.app.courier.take(await running.look(SAM, put))
-
-    def erase(turn: Turn) -> tuple[Outgoing, ...]:
-        leaving.erase_everything(turn)
-        return tuple(turn.rows)
-
     before = len(phone.transcript)
-    after = await running.look(SAM, erase)
-    await running.app.store.transact(lambda tx: None)
-    chat = rows(running)["chat"][0]["id"]
-    running.app.courier.silence(chat)
-    running.app.courier.take(after)
+    stamp = int(running.clock.now().timestamp())
+    press = Pressed(Origin(next(UPDATES), SAM, True), f"m|forget_now|{stamp}", phone.last().id)
+    await running.app.reminders._turns.take(press)
     running.app.courier.hold(False)
     await running.settle()
     await running.advance(timedelta(days=8))
+    await phone.say("/privacy")
     assert CANARY not in "\n".join(phone.transcript[before:])
+    assert "person" not in rows(running)
 
 
 async def test_no_nudge_comes_after_it(running: Running) -> None:
@@ -315,7 +309,7 @@ async def test_somebody_goes_with_all_that_is_about_them(running: Running) -> No
     assert about not in left, "nor a track that points to it"
     kept = rows(running)
     assert not {"relation", "step"} & set(kept)
-    assert [r.words for r in await running.look(SAM, rhythms.every)] == [CANARY, ""]
+    assert {r.words for r in await running.look(SAM, rhythms.every)} == {CANARY, ""}
     assert "track" not in [row["kind"] for row in kept["nudge"] if row["state"] == "due"]
 
 
