@@ -81,7 +81,7 @@ def load_world(settings: Settings) -> World:
         language=settings.language,
         country=settings.country,
         zone=settings.timezone,
-        keeping=Keeping(settings.keep_nudges_days, settings.keep_silent_months),
+        keeping=Keeping(settings.keep_nudges_days, settings.keep_silent_months, settings.backup_days),
     )
 
 

@@ -9,13 +9,13 @@ from datetime import timedelta
 from bot.clock import from_ms
 from bot.content.render import Rendered
 from bot.content.typed import folded, means
-from bot.conversations import commands, meanwhile, nudges, panels, people, presses, sessions
+from bot.conversations import commands, meanwhile, panels, people, presses, sessions
 from bot.conversations.events import Commanded, Edited, Incoming, InGroup, Pressed, SentMedia, Typed
 from bot.conversations.turn import Turn
 from bot.flows import buttons
 from bot.flows.buttons import Begin, InFlow, OpenPanel, StopFlow, SwitchLanguage, TurnPage
 
-THEIRS = ("export", "forget", "pin")
+THEIRS = ("come_back", "export", "forget", "pin")
 """Panels and commands that begin so give back what is theirs, or erase it: never behind a question of ours. A
 PIN stands before some of them."""
 
@@ -87,15 +87,8 @@ def _agreed(turn: Turn, event: Typed | Pressed) -> Sequence[Incoming]:
 
 def _withdrawn(turn: Turn, event: Incoming) -> Sequence[Incoming]:
     """Only what they ask of what is theirs opens it; with everything else it is as if nobody were there."""
-    match event:
-        case Pressed(data=data, message=message) if data == buttons.panel("come_back"):
-            people.agree_again(turn)
-            nudges.take_up(turn)
-            turn.pressed = message
-            panels.show(turn, "menu", "")
-            return ()
-        case Pressed() | Commanded() if _asks_for_theirs(event):
-            people.look_in(turn)
+    if isinstance(event, Pressed | Commanded) and _asks_for_theirs(event):
+        people.look_in(turn)
     return (event,)
 
 

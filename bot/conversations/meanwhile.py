@@ -1,120 +1,53 @@
-"""What came in while a chat was locked: kept sealed, and carried out once the PIN was given."""
+"""What somebody did while a question of ours stood in the way: kept sealed, and done once it is answered."""
 
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, replace
-from datetime import timedelta
+from dataclasses import fields
 from typing import Any
 
-from bot.clock import from_ms
-from bot.conversations import lock, records
-from bot.conversations.events import Commanded, Edited, Located, Origin, Pressed, Typed
+from bot.conversations import records
+from bot.conversations.events import Commanded, Edited, Incoming, Located, Origin, Pressed, SentMedia, Typed
 from bot.conversations.turn import Turn
-from bot.flows import buttons
+from bot.flows.answers import Answer
 
-Kept = Typed | Edited | Pressed | Commanded | Located
-KINDS: dict[str, type[Kept]] = {kind.__name__: kind for kind in (Typed, Edited, Pressed, Commanded, Located)}
+KINDS = {kind.__name__: kind for kind in (Typed, Edited, Pressed, Commanded, SentMedia, Located)}
+
+FIELD = "waiting"
+"""Of the profile."""
 
 MOST = 20
-"""So many answers wait; words beyond that become notes."""
-
-WANTED_FOR = timedelta(minutes=10)
-"""After this long nothing opens by itself: who unlocks it then wants something else."""
+"""What was done first is what somebody wanted; the rest is let go."""
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """``said``: words and answers, in order. ``wanted``: the last thing that they asked to see, at
-    ``wanted_at`` (ms)."""
-
-    said: tuple[Kept, ...] = ()
-    wanted: Kept | None = None
-    wanted_at: int = 0
+def keep(turn: Turn, event: Incoming) -> None:
+    """Keep an event of this person's, behind those that wait already."""
+    waiting = _waiting(turn)
+    if type(event).__name__ in KINDS and len(waiting) < MOST:
+        kept = {f.name: getattr(event, f.name) for f in fields(event) if f.name != "origin"}
+        _put(turn, [*waiting, {"kind": type(event).__name__, **kept}])
 
 
-NOTHING = b""
+def take(turn: Turn, origin: Origin) -> list[Incoming]:
+    """What waits, in order, as if it came now; nothing waits any more."""
+    waiting = _waiting(turn)
+    _put(turn, [])
+    return [KINDS[kept.pop("kind")](origin=origin, **kept) for kept in waiting]
 
 
-def load(turn: Turn) -> Waiting:
-    """What waits; raises LookupError when there is no PIN."""
-    whose = lock.owner(turn)
-    row = turn.tx.sql.pin_get(person_id=whose)
-    if whose is None or row is None:
-        raise LookupError("nothing waits where there is no PIN")
-    if row["waiting"] == NOTHING:
-        return Waiting()
-    kept = json.loads(turn.tx.open(whose, f"pin|waiting|{whose}", row["waiting"]))
-    wanted = _event(kept["wanted"]) if kept["wanted"] else None
-    return Waiting(tuple(_event(each) for each in kept["said"]), wanted, kept["wanted_at"])
+def is_asked(turn: Turn) -> bool:
+    """Whether anything waits: then the question in the way has been asked."""
+    return FIELD in turn.profile
 
 
-def keep(turn: Turn, event: Kept) -> None:
-    """Keep one event until the PIN was given."""
-    waiting = load(turn)
-    if not _says_something(event):
-        _save(turn, replace(waiting, wanted=event, wanted_at=turn.now_ms))
-        return
-    said = _with(waiting.said, event)
-    if len(said) <= MOST:
-        _save(turn, replace(waiting, said=said))
-    elif not isinstance(event, Pressed | Located) and turn.chat.person_id is not None:
-        records.keep_words(turn, event.words)
+def _waiting(turn: Turn) -> list[dict[str, Any]]:
+    kept = turn.profile.get(FIELD)
+    found: list[dict[str, Any]] = json.loads(kept.words) if kept else []
+    return found
 
 
-def take(turn: Turn) -> tuple[tuple[Kept, ...], Kept | None]:
-    """What was said, in order, and what they wanted to see last, if that still is what they want. Nothing
-    waits any more."""
-    waiting = load(turn)
-    turn.tx.sql.pin_set_waiting(person_id=lock.owner(turn), waiting=NOTHING)
-    fresh = turn.now - from_ms(waiting.wanted_at) <= WANTED_FOR
-    return waiting.said, waiting.wanted if fresh else None
-
-
-def _with(said: tuple[Kept, ...], event: Kept) -> tuple[Kept, ...]:
-    """A message that was changed while it waited is carried out as it is now; a second tap says nothing."""
-    if isinstance(event, Edited):
-        for number, each in enumerate(said):
-            if isinstance(each, Typed) and each.message == event.message:
-                return (*said[:number], replace(each, words=event.words), *said[number + 1 :])
-    if isinstance(event, Pressed) and said and _stored(said[-1]) == _stored(event):
-        return said
-    return (*said, event)
-
-
-def _says_something(event: Kept) -> bool:
-    """Words, and answers; not what only asks to see something."""
-    match event:
-        case Commanded(words=words):
-            return len(words.split()) > 1
-        case Pressed(data=data):
-            return isinstance(buttons.parse(data), buttons.InFlow | buttons.AnswerNudge)
-        case _:
-            return True
-
-
-def _save(turn: Turn, waiting: Waiting) -> None:
-    kept = {
-        "said": [_stored(each) for each in waiting.said],
-        "wanted": _stored(waiting.wanted) if waiting.wanted else None,
-        "wanted_at": waiting.wanted_at,
-    }
-    if (whose := lock.owner(turn)) is not None:
-        sealed = turn.tx.seal(whose, f"pin|waiting|{whose}", json.dumps(kept, ensure_ascii=False))
-        turn.tx.sql.pin_set_waiting(person_id=whose, waiting=sealed)
-
-
-def _stored(event: Kept) -> dict[str, Any]:
-    """Without where it came from: that is this chat."""
-    return {name: value for name, value in asdict(event).items() if name != "origin"} | {
-        "kind": type(event).__name__
-    }
-
-
-def _event(stored: dict[str, Any]) -> Kept:
-    fields = {name: value for name, value in stored.items() if name != "kind"}
-    return KINDS[stored["kind"]](HERE, **fields)
-
-
-HERE = Origin(0, 0, private=True)
-"""An update that has been counted already."""
+def _put(turn: Turn, waiting: list[dict[str, Any]]) -> None:
+    if before := turn.profile.get(FIELD):
+        records.take_from_profile(turn, {FIELD: before})
+    if waiting:
+        records.save_profile(turn, {FIELD: Answer(words=json.dumps(waiting, ensure_ascii=False))})

@@ -117,6 +117,7 @@ PANELS: dict[str, Panel] = {
     "forget_erase": forgets.erase,
     "forget_now": forgets.now,
     "stay": forgets.stay,
+    "come_back": forgets.come_back,
     "pick": pick.pick,
     "pick_one": pick.pick_one,
     "pick_gone": pick.pick_gone,

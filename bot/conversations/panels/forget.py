@@ -7,12 +7,22 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from bot.content.render import Button, Rendered
-from bot.conversations import leaving
+from bot.conversations import leaving, nudges, people
+from bot.conversations.panels.menu import menu
 from bot.conversations.panels.pieces import Row, menu_row, show
 from bot.conversations.turn import Turn
 from bot.flows import buttons
 
-LEAVING = ("forget", "forget_all", "forget_pause", "forget_leave", "forget_erase", "forget_now", "stay")
+LEAVING = (
+    "forget",
+    "forget_all",
+    "forget_pause",
+    "forget_leave",
+    "forget_erase",
+    "forget_now",
+    "stay",
+    "come_back",
+)
 """The names of these panels."""
 
 STILL_MEANT = timedelta(minutes=10)
@@ -82,6 +92,14 @@ def withdrawn(turn: Turn) -> None:
         (turn.button("button-sos", buttons.panel("sos")),),
     ]
     show(turn, text, rows)
+
+
+def come_back(turn: Turn, _: str = "") -> None:
+    """Whoever withdrew agrees again, and finds everything as it was."""
+    if turn.chat.kept_id is not None:
+        people.agree_again(turn)
+        nudges.take_up(turn)
+    menu(turn)
 
 
 def declined(turn: Turn) -> None:

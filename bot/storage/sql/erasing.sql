@@ -13,22 +13,6 @@ DELETE FROM tombstone WHERE erased_at < :before;
 INSERT INTO message (chat_id, message_id, theirs, at) VALUES (:chat_id, :message_id, :theirs, :at)
 ON CONFLICT DO NOTHING;
 
--- name: message_list(chat_id, since)
--- Both sides' messages that are known by number: theirs, ours that were forgotten otherwise, ours of the outbox.
-SELECT message_id FROM message WHERE chat_id = :chat_id AND at >= :since
-UNION
-SELECT message_id FROM outbox
-WHERE chat_id = :chat_id AND message_id IS NOT NULL AND method IN ('send', 'edit') AND created_at >= :since
-ORDER BY message_id;
-
--- name: message_list_ours(chat_id, before)
--- Ours that are too old to be deleted: they can be emptied.
-SELECT message_id FROM message WHERE chat_id = :chat_id AND theirs = 0 AND at < :before
-UNION
-SELECT message_id FROM outbox
-WHERE chat_id = :chat_id AND message_id IS NOT NULL AND method = 'send' AND created_at < :before
-ORDER BY message_id;
-
 -- name: message_prune_theirs(before)!
 -- Nobody but they can delete those (Bot API, deleteMessage: 48 hours).
 DELETE FROM message WHERE theirs = 1 AND at < :before;

@@ -79,7 +79,8 @@ UPDATE chat SET lookup = :lookup, address = :address WHERE id = :id;
 -- Nothing that somebody chose is left but the language, in which the farewell is said; then the chat goes too.
 UPDATE chat
 SET country = NULL, zone = NULL, quiet_from = '21:00', quiet_until = '09:00', nudges_on = 1, fresh_messages = 0,
-    person_id = NULL, paused_until = NULL, hushed = 0, sweep_hours = 0, leaving = 1
+    person_id = NULL, paused_until = NULL, hushed = 0, sweep_hours = 0, swept_until = 0,
+    hidden_until = 0, leaving = 1
 WHERE id = :id;
 
 -- name: chat_set_leaving(id, leaving)!
