@@ -26,6 +26,7 @@ from bot.conversations.events import (
 from bot.conversations.panels import PANELS
 from bot.conversations.turn import Outcome, Turn
 from bot.conversations.turns import Turns
+from bot.delivery import calls
 from bot.flows.answers import Answer
 from bot.handlers.reading import event_of
 from bot.storage import outbox, outgoing
@@ -37,7 +38,6 @@ from tests.running import MONDAY, NOOR, PAUSE, SAM, world
 
 pytestmark = pytest.mark.asyncio
 
-METHODS = {"send": "sendMessage", "edit": "editMessageText", "buttons": "editMessageReplyMarkup"}
 DANGER = "I want to kill myself"
 LONG = "word " * 780
 
@@ -60,9 +60,9 @@ class Direct:
         outcome = await self.turns.take(event)
         marks = []
         for row in self.rows:
-            target = {"chat_id": 1} if row.method == "send" else {"chat_id": 1, "message_id": 1}
+            target = {"chat_id": 1, "message_id": 1} if row.has_target else {"chat_id": 1}
             body = {name: value for name, value in row.body.items() if name != "frames"}
-            check_call(METHODS[row.method], target | body)
+            check_call(calls.method(row), target | body)
             self.message += 1
             marks.append(outgoing.Outcome(row.id, "sent", self.message if row.method == "send" else None))
         await self.store.transact(outbox.mark_many, marks)
