@@ -304,8 +304,12 @@ async def test_numbers_of_another_country_are_there_too(theirs: Direct) -> None:
     assert "1813" in shown(theirs)
 
 
+PERHAPS = "everyone would be better off without me"
+"""Asked about before anything else is said about it."""
+
 DANGEROUS = (
     lambda direct: direct.say(DANGER),
+    lambda direct: direct.say(PERHAPS),
     lambda direct: direct.take(Edited(direct.origin(), DANGER, 101)),
     lambda direct: direct.take(Commanded(direct.origin(), "menu", 1, f"/menu {DANGER}")),
     lambda direct: direct.take(SentMedia(direct.origin(), "voice", 1, DANGER)),
@@ -339,17 +343,15 @@ async def test_the_card_is_answered_in_words_too(theirs: Direct, said: str, meet
 
 
 @pytest.mark.asyncio
-@pytest.mark.parametrize("words_", [True, False])
-async def test_a_no_is_thanked_for_and_the_question_waits(theirs: Direct, words_: bool) -> None:
-    await theirs.say(DANGER)
-    asked = [data for data in theirs.buttons() if data.startswith("m|safe|no")]
-    outcome = await (theirs.say("No") if words_ else theirs.press("m|safe|no-suicide"))
-    thanked = words("crisis-no") in theirs.text() or outcome.toast == words("crisis-no")
-    if asked == ["m|safe|no-suicide"]:
-        assert thanked and asks_for_the_pin(theirs)
-        await enter(theirs)
-        assert (await theirs.top()).question is not None
-    assert not leak([shown(theirs)]) or not asks_for_the_pin(theirs)
+@pytest.mark.parametrize("typed", [True, False])
+async def test_a_no_is_thanked_for_and_the_question_waits(theirs: Direct, typed: bool) -> None:
+    await theirs.say(PERHAPS)
+    assert "m|safe|no-suicide" in theirs.buttons()
+    outcome = await (theirs.say("No") if typed else theirs.press("m|safe|no-suicide"))
+    assert outcome.toast == words("crisis-no") or theirs.text().startswith(words("crisis-no"))
+    assert asks_for_the_pin(theirs) and not leak([shown(theirs)])
+    await enter(theirs)
+    assert (await theirs.top()).question in [row.id for row in theirs.rows]
 
 
 @pytest.mark.asyncio
