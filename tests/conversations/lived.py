@@ -148,3 +148,10 @@ def asks_for_the_pin(direct: Direct) -> bool:
     last = [row.body["text"] for row in direct.rows if "text" in row.body][-1:]
     opening = [world().content.messages.plain(language, "pin-open") for language in ("en", "nl")]
     return bool(last) and any(last[0].startswith(text) for text in opening)
+
+
+def is_harmless(direct: Direct) -> bool:
+    """Whether all that is shown is the screen that is left after hiding."""
+    harmless = [world().content.messages.plain(language, "hiding-harmless") for language in ("en", "nl")]
+    texts = [row.body["text"] for row in direct.rows if "text" in row.body]
+    return bool(texts) and all(text in harmless for text in texts)

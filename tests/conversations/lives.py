@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from bot.conversations.apply import apply
 from bot.conversations.events import Event, NudgeDue, Origin, Pressed
 from bot.conversations.turn import Outcome
+from bot.delivery import calls
 from bot.demo.entities import parse_html
 from bot.demo.keyboards import inline_rows
 from bot.storage import outbox, outgoing
@@ -16,7 +17,6 @@ from bot.storage.outgoing import Outgoing
 from bot.storage.tx import Tx
 from tests.botapi.calls import check_call
 from tests.conversations.hostile import EVIL, MARK
-from tests.conversations.test_attacks import METHODS
 from tests.running import MONDAY, world
 
 OURS = {"bold", "italic", "blockquote", "spoiler", "pre", "code"}
@@ -106,9 +106,9 @@ def check(row: Outgoing, thoroughly: bool) -> None:
             assert len(key.get("callback_data", "").encode()) <= 64
             assert EVIL not in key.get("url", "")[:30]
             check_words(key.get("copy_text", {}).get("text", ""))
-    if thoroughly and row.method in METHODS and "message_ids" not in body:
-        target = {"chat_id": 1} if row.method == "send" else {"chat_id": 1, "message_id": 1}
-        check_call(METHODS[row.method], target | body)
+    if thoroughly:
+        target = {"chat_id": 1, "message_id": 1} if row.has_target else {"chat_id": 1}
+        check_call(calls.method(row), target | body)
 
 
 def check_html(html: str) -> None:

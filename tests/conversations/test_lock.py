@@ -43,6 +43,7 @@ from tests.conversations.lived import (
     PIN,
     asks_for_the_pin,
     enter,
+    is_harmless,
     leak,
     live,
     lock_now,
@@ -238,7 +239,7 @@ async def test_every_route_that_reads_back_meets_the_keypad(theirs: Direct, shar
         if for_any_hands(name):
             assert theirs.rows or outcome.toast, name
         elif not name.startswith("press m|pin|"):
-            assert asks_for_the_pin(theirs), name
+            assert asks_for_the_pin(theirs) or is_harmless(theirs), name
         assert await theirs.look(lambda turn: lock.is_locked(turn, lock.load(turn))), name
 
 
@@ -328,7 +329,7 @@ async def test_danger_is_heard_and_answered_without_a_pin(theirs: Direct, way: i
         assert not leak([shown(theirs)])
         assert asks_for_the_pin(theirs) == answer.startswith("m|safe|no-")
         for data in theirs.buttons():
-            if data and not data.startswith("m|pin|"):
+            if data and not data.startswith(("m|pin|", "m|hide|")):  # after hiding there is no question left
                 await theirs.press(data)
                 assert not leak([shown(theirs)]), data
 
@@ -729,3 +730,37 @@ async def play(route_numbers: list[int], pins: list[str]) -> None:
 def test_nothing_of_theirs_is_shown_whatever_is_done(acts: list[tuple[int, str]]) -> None:
     one_database()
     asyncio.run(play([number for number, _ in acts], [pin for _, pin in acts]))
+
+
+@pytest.mark.asyncio
+async def test_hiding_locks_and_who_types_then_is_not_even_asked(theirs: Direct) -> None:
+    await enter(theirs)
+    await theirs.take(Commanded(theirs.origin(), "weg", 2_100_000, "/weg"))
+    assert is_harmless(theirs)
+    for event in (
+        Typed(theirs.origin(), "what is this", 2_100_001),
+        SentMedia(theirs.origin(), "voice", 2_100_002),
+        Edited(theirs.origin(), "otherwise", 101),
+    ):
+        await theirs.take(event)
+        assert is_harmless(theirs)
+    await theirs.take(Commanded(theirs.origin(), "menu", 2_100_003, "/menu"))
+    assert asks_for_the_pin(theirs)
+
+
+@pytest.mark.asyncio
+async def test_who_withdrew_comes_back_through_the_pin_only(theirs: Direct) -> None:
+    """Neither taking the data nor coming back is a way round it."""
+    await enter(theirs)
+    await theirs.press("m|forget_leave|")
+    theirs.clock.advance(lock.OPEN_FOR)
+    for data in ("m|export|", "m|export|files", "m|come_back|", "m|pin|change"):
+        await theirs.press(data)
+        assert not leak([shown(theirs)]), data
+        assert asks_for_the_pin(theirs), data
+    await theirs.say("is anybody there")
+    assert not leak([shown(theirs)])
+    await theirs.press("m|come_back|")
+    await enter(theirs)
+    await theirs.take(Commanded(theirs.origin(), "map", 2_100_004, "/map"))
+    assert leak([shown(theirs)]), "everything is there again"
