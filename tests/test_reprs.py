@@ -50,7 +50,8 @@ ROW = Outgoing(1, "chat", Rank.REPLY, "send", {"text": SAID, "reply_markup": {"a
 CHAT = {
     "id": "c", "language": "en", "country": SAID, "zone": SAID, "quiet_from": "21:00", "quiet_until": "09:00",
     "nudges_on": 1, "fresh_messages": 0, "person_id": "p", "last_seen_at": 0, "reachable": 1,
-    "paused_until": 0, "hushed": 0,
+    "paused_until": 0, "hushed": 0, "sweep_hours": 0, "hidden_until": 0, "consent": 2, "notices": 0,
+    "leaving": 0,
 }  # fmt: skip
 
 
@@ -131,6 +132,7 @@ NOBODYS = {
     "bot.moments.places.Place.people": "how many live there",
     "bot.safety.helplines.Problem.text": "content",
     "bot.safety.notation.Need.words": "content",
+    "bot.storage.backup.Header.key": "the name of a key, which stands in the file in clear",
 }
 
 

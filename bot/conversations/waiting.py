@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from datetime import timedelta
 from typing import Any
 
@@ -28,7 +28,7 @@ class Waiting:
     """``said``: words and answers, in order. ``wanted``: the last thing that they asked to see, at
     ``wanted_at`` (ms)."""
 
-    said: tuple[Kept, ...] = ()
+    said: tuple[Kept, ...] = field(default=(), repr=False)
     wanted: Kept | None = None
     wanted_at: int = 0
 

@@ -105,7 +105,9 @@ def _membership(origin: Origin, update: Update) -> Event | None:
 
 def command_of(words: str) -> str:
     """The name of the command that words begin with, in lower case; "" where there is none."""
-    return words[1:].split(maxsplit=1)[0].partition("@")[0].lower() if words.startswith("/") else ""
+    if not words.startswith("/"):
+        return ""
+    return words[1:].partition(" ")[0].partition("\n")[0].partition("@")[0].lower()
 
 
 def is_command(message: Message) -> bool:

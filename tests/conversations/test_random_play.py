@@ -484,6 +484,8 @@ async def leads_home(running: Running, phone: Phone) -> None:
         below = [key.get("callback_data", "") for row in inline_rows(phone.last().markup) for key in row]
         if any(key.startswith("m|settings|") for key in below):
             return
+        if "m|come_back|" in below:  # who left comes back
+            await running.do(phone, "m|come_back|")
     raise AssertionError(phone.screen())
 
 

@@ -74,14 +74,17 @@ def play_one(life: Life) -> None:
         life.take(event)
 
 
+WAYS = ("m|menu|", "m|come_back|", "x|")
+"""Buttons on the way there, the shortest first: whoever has left comes back."""
+
+
 def presses_home(life: Life) -> int:
     """How many presses and typed commands lead to the menu: what is on the screen first, then /menu."""
     for count in range(4):
         if any(data.startswith(HOME) for data in life.shown):
             return count
-        way = next((data for data in life.shown if data.startswith("m|menu|")), None) or next(
-            (data for data in life.shown if data.startswith("x|")), None
-        )
+        ways = [data for data in life.shown if data.startswith(WAYS)]
+        way = min(ways, key=lambda data: [data.startswith(way) for way in WAYS].index(True), default=None)
         if way:
             life.press(way)
         else:
