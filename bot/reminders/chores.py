@@ -41,7 +41,7 @@ def tidy(tx: Tx, now_ms: int, keeping: Keeping = KEEPING) -> bool:
     tx.sql.seen_prune(before=now_ms - _ms(SEEN))
     tx.sql.dead_prune(before=now_ms - _ms(SENT))
     tx.sql.nudge_prune(before=now_ms - _ms(timedelta(days=keeping.nudges_days)))
-    tx.sql.reminder_prune(before=now_ms - _ms(SENT))
+    tx.sql.reminder_prune(before=now_ms - _ms(timedelta(days=keeping.nudges_days)))
     tx.sql.safety_prune(before=now_ms - _ms(SENT))
     tx.sql.freeze_prune(now=now_ms)
     outbox.prune(tx, now_ms - _ms(SENT))

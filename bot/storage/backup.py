@@ -173,12 +173,14 @@ def rotate(folder: Path, now: datetime, days: int) -> int:
 
 
 def superfluous(kept: Sequence[Kept], now: datetime, days: int) -> list[Kept]:
-    """Those that rotation removes. A week is ISO's: its backup is never another one on another day."""
+    """Those that rotation removes, so that until the next night none is older than ``days``. A week is ISO's:
+    its backup is never another one on another day."""
+    oldest = timedelta(days=(days or DAYS) - 1)
     last_of_week = {one.made_at.isocalendar()[:2]: one for one in kept}
     return [
         one
         for one in kept
-        if now - one.made_at > timedelta(days=days or DAYS)
+        if now - one.made_at > oldest
         or (now - one.made_at > ALL and last_of_week[one.made_at.isocalendar()[:2]] is not one)
     ]
 

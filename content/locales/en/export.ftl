@@ -1,17 +1,17 @@
 # Taking one's data along: the screens, and the page to read.
 
 command-export = Your data as two files
-button-export = Take my data along
+button-export = Take my data with me
 button-export_files = Give me the files
 button-export_safety = Also about safety
 panel-export =
-    <b>Your data, to take along</b>
+    <b>Your data, to take with you</b>
 
-    You get two files: a page to read, and one that another Hecht can read in. Everything I keep of you is in them.
+    You get two files: a page to read, and one that another Hecht can take in. What you told me and your settings are in them. They are not encrypted: anyone who gets hold of them can read them.
 
-    What you answered about safety is left out at first.
+    What you answered about safety is left out at first. You can ask for it after that.
 
-    The files come into this chat. After an hour I delete them here.
+    The files come into this chat. After an hour I delete them here. What your phone has saved by then stays there.
 panel-export_given =
     Here are the files. Save them now if you want to keep them: after an hour I delete them from this chat.
 
@@ -28,7 +28,7 @@ notice-export_waiting = The files are on their way.
 notice-export_often = That was three times within an hour. Try again later.
 reply-group_export = Data is only given in a private chat. Ask me there.
 export-caption_read = To read. Open it in a browser. I delete it here after an hour.
-export-caption_take = To take along. I delete it here after an hour.
+export-caption_take = To take with you. I delete it here after an hour.
 
 ## The page
 
@@ -58,8 +58,8 @@ export-quiet = Quiet hours
 export-quiet_hours = { $start } to { $until }
 export-nudges = Reminders
 export-fresh = Each question a new message
-export-paused_until = Paused until
-export-hushed = Silent until you write again
+export-paused_until = On pause until
+export-hushed = Quiet, until you do something here
 export-sweep = This chat is cleared
 export-people = Your people
 export-removed = Taken off the map. Erased ten minutes after that.
@@ -73,7 +73,7 @@ export-status_open = under way
 export-status_paused = put down
 export-status_done = finished
 export-status_stopped = stopped
-export-reminders = What was agreed
+export-reminders = What you agreed on
 export-reminder_on = { $days } at { $time }
 export-reminder_paused = { $days } at { $time }, on pause
 export-reminder_ended = { $days } at { $time }, over
@@ -96,8 +96,8 @@ export-message_expired = left out
 export-kind_check_in = How a step went
 export-kind_how_are_you = How you are
 export-kind_track = The next part of a track
-export-kind_weekly = A look at the week
-export-kind_trust = A moment for trust
+export-kind_weekly = Looking back on the week
+export-kind_trust = A minute for the two of you
 export-kind_good_moment = A good moment
 export-kind_self = A reminder of your own
 export-safety = About safety

@@ -34,19 +34,19 @@ pick-line = { GIVEN($day) ->
     }{ $words }
 pick-what_note = This note goes, with the conversation it came from.
 pick-what_step = This step goes, with its reminders and the conversations about it.
-pick-what_session = This conversation goes. So does what it put into your notes, steps and people, as far as it still stands there.
-pick-what_reminder = This reminder goes, with the conversation in which you set it.
+pick-what_session = This conversation goes. So does what it put into your notes, steps and people, if that is still as it was.
+pick-what_reminder = This reminder goes. If it has words of yours in it, so does the conversation in which you typed them.
 pick-what_person =
     Everything about this person goes: steps, reminders, notes and conversations.{ $count ->
         [0] { "" }
-        [one] { " " }One loose note or reminder has this name in it, and goes too.
-       *[other] { " " }{ $count } loose notes and reminders have this name in them, and go too.
+        [one] { " " }One other note or reminder has this name in it, and goes too.
+       *[other] { " " }{ $count } other notes and reminders have this name in them, and go too.
     }
 
     A name inside another text can't be found. You can erase such a text by itself.
 pick-in_chat =
-    What stands in this chat already, stays. /hide takes away the last two days of it.{ GIVEN($backups) ->
-        [yes] { " " }Backups hold what you erase for { $backups } days at most.
+    What is in this chat already stays there. /hide takes away the last two days of it.{ GIVEN($backups) ->
+        [yes] { " " }Backups still hold what you have erased for { $backups } days at most.
        *[no] { "" }
     }
 
@@ -57,16 +57,16 @@ panel-forget_all =
 
     <b>Only stop reminders.</b> The rest stays as it is.
 
-    <b>Leave, but keep it.</b> Your consent ends. Nothing is read or sent any more. What you wrote stays stored, and you can come back.{ GIVEN($months) ->
+    <b>Leave, but keep it.</b> You withdraw your consent. Hecht keeps nothing new, and sends nothing of its own accord. What you wrote stays stored, and you can come back.{ GIVEN($months) ->
         [yes] { " " }After { $months } months without you it is erased.
        *[no] { "" }
     }
 
     <b>Erase everything.</b> It goes, for good.
 panel-withdrawn =
-    You have left. Nothing is read here, and nothing is sent.
+    You have left. What you still type here is not kept. If it is about danger, you see who to call.
 
-    What you wrote is still stored, for if you want it.{ GIVEN($months) ->
+    What you wrote before is still stored, in case you want it.{ GIVEN($months) ->
         [yes] { " " }After { $months } months without you it is erased.
        *[no] { "" }
     }
@@ -78,23 +78,23 @@ panel-forget_erase =
        *[no] { "" }
     }
 
-    In this chat, what both of us sent in the last two days goes. Of Hecht's older messages only a dot is left. Your own older messages stay: only you can delete those.
+    In this chat, all messages of the last two days go, yours and Hecht's. Hecht's older ones turn into a dot. Your own older messages stay: only you can delete those.
 panel-forget_nobody =
-    Nothing of yours is stored here but the number of this chat and your language. After 30 days without you they go by themselves.
+    Nothing you said is kept here. Hecht only knows the number of this chat and your language. After 30 days without you they go by themselves.
 
-    They can go now as well. What both of us sent in the last two days then goes too.
+    They can go now as well. Then Hecht's messages of the last two days go too. Only you can delete yours.
 panel-farewell =
     Everything is erased, and the key to it is gone.{ GIVEN($day) ->
         [yes] { " " }Backups hold it until { $day } at the latest.
        *[no] { "" }
     }
 
-    The messages of the last two days are going too. Of Hecht's older ones a dot is left. With many that takes a while.
+    The messages of the last two days are going too. Hecht's older ones turn into a dot. If there are many, that takes a while.
 
     Only you can delete your own older messages. In Telegram, hold this chat in your list and choose Delete.
 
-    Take care. /start brings you to the beginning.
-panel-farewell_nobody = That's gone. /start brings you to the beginning.
+    Take care. /start takes you back to the beginning.
+panel-farewell_nobody = That's gone. /start takes you back to the beginning.
 
 ## After a long silence
 #

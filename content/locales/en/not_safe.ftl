@@ -111,7 +111,7 @@ not_safe-one = One thing. What can be done safely?
     .clear_chat-said = clear this chat
     .nothing_today = Nothing today
     .nothing_today-said = nothing today
-not_safe-how_clear = Hide takes the last two days away. All of it you clear in Telegram itself, in the menu of this chat.
+not_safe-how_clear = The Hide button takes the last two days away. All of it you clear in Telegram itself, in the menu of this chat.
 not_safe-with_child =
     A child comes first. Call one of these lines, also if you're in doubt. They think along about what can be done now.
 

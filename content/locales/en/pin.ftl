@@ -15,23 +15,23 @@ button-pin_erase = Erase everything
 pin-about =
     <b>A PIN</b>
 
-    With a PIN, whoever picks up your phone can't read back here. You choose 4 to 8 digits. Not a birthday, and not 1234.
+    With a PIN, whoever picks up your phone can't open what you wrote here. You choose 4 to 8 digits. Not a birthday, and not 1234.
 
-    The lock falls after ten quiet minutes, and at once with /lock. Who to call is never behind it.
+    It locks after ten quiet minutes, and at once with /lock. Who to call is never behind it.
 
-    Good to know: if you forget it, nothing in this chat gets you past it. Then only erasing everything is left. Whoever runs this Hecht can still hand you a copy of what is kept.
+    Good to know: if you forget it, all you can do here is erase everything. So can anybody else with your phone. Whoever runs this Hecht can still give you a copy of what is kept.
 
-    It can't cover what is in the chat already. Those messages can be read until they are deleted.
+    It can't cover what is in the chat already. That can be read until it is deleted.
 pin-is_set =
     <b>A PIN</b>
 
-    There is one. The lock falls after ten quiet minutes, and at once with /lock.
+    You have a PIN. It locks after ten quiet minutes, and at once with /lock.
 pin-done =
-    That is set.
+    Your PIN is set.
 
-    From now on the lock falls after ten quiet minutes, and at once with /lock. Reminders only say that there is something.
+    From now on it locks after ten quiet minutes, and at once with /lock. Reminders only say that there is something.
 
-    Keep the digits somewhere safe. There is no way round them here but to erase everything.
+    Keep the digits somewhere safe. Without them, all you can do here is erase everything.
 pin-removed = The PIN is gone. Nothing is locked any more.
 
 ## The keypad
@@ -41,10 +41,10 @@ pin-new = Choose 4 to 8 digits.
 pin-again = The same digits once more.
 pin-change = First the PIN you have now.
 pin-remove = First the PIN you have now.
-pin-kept = What you sent has been kept. It comes after the PIN.
+pin-kept = What you sent has been kept. Hecht takes it up after the PIN.
 pin-wrong = That isn't it.
-pin-differs = Those two were not the same. Once more from the start.
-pin-wait = It takes a pause now. From { $time } on you can try again.
+pin-differs = Those two were not the same. Once more, from the start.
+pin-wait = A pause now. You can try again from { $time }.
 pin-too_short = It has 4 to 8 digits.
 pin-count = { $count ->
         [0] No digits
@@ -61,9 +61,9 @@ pin-locked_now =
     What is above this can still be read until it is deleted.
 # $contact may be empty.
 pin-lost =
-    Nothing in this chat gets round the PIN. Otherwise someone else could use that way too.
+    Nothing in this chat gets you round the PIN. If it did, someone else could do the same.
 
-    What is left is to erase everything, and go on from empty. Would you like a copy first? Ask { $operator }.{ GIVEN($contact) ->
+    What you can do: erase everything, and go on without what was there. Would you like a copy first? Ask { $operator }.{ GIVEN($contact) ->
         [yes] { " " }{ $contact }
        *[no] { "" }
     }

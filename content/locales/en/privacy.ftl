@@ -17,9 +17,9 @@ panel-privacy =
        *[no] { "" }
     }
 
-    Whoever holds that computer and its key could technically read it. So could Telegram: a chat with a bot is not end-to-end encrypted. Nothing goes to anyone else.
+    Whoever holds that computer and its key could technically read it. So could Telegram: a chat with a bot is not end-to-end encrypted. Hecht passes nothing on to anyone else.
 
-    Before you agree, Hecht keeps the number of this chat and your language, and nothing more. After that you can see it all, take it with you, or erase it.
+    Before you agree, Hecht keeps nothing of what you say. Only the number of this chat, your language, and the numbers of its own messages. After that you can see it all, take it with you, or erase it.
 
 ## The policy
 
@@ -31,51 +31,51 @@ privacy-page_1 =
        *[no] { "" }
     } They answer for what happens with your data.
 
-    Telegram is a party of its own. It sees every message here, and keeps them by its own rules. You find those at telegram.org/privacy.
+    Telegram stands apart from that. It sees every message here, and keeps them by its own rules. Those are at telegram.org/privacy.
 
-    What you tell here can say something about health. That's why Hecht asks for your clear consent. You can take it back at any time.
+    What you tell here can say something about health. That's why Hecht asks for your consent first. You can withdraw it at any time.
 privacy-page_2 =
     <b>2. What is kept, and why</b>
 
-    • Your answers, your people, steps, notes and reminders. They let you go on where you left off.
-    • Your language, country, time zone and quiet hours.
+    • Your answers, your people, steps, notes and reminders. With them you can go on where you left off.
+    • Your settings: language, country, time zone, quiet hours, and a PIN if you choose one.
     • Which conversations you had here, and when.
     • The numbers of messages in this chat, so that they can be deleted. Not the words in them.
-    • That a safety card came up, and what it was about.
+    • That a screen with help came up, and what it was about.
 
     Not kept: your name or photo in Telegram, your phone number, where you are. Voice messages, pictures and files are never opened.
 privacy-page_3 =
     <b>3. How long</b>
 
     What you wrote stays until you erase it.{ GIVEN($months) ->
-        [yes] { " " }If nothing comes from you for { $months } months, Hecht asks twice. Thirty days after the first time it erases everything.
+        [yes] { " " }If nothing comes from you for { $months } months, Hecht asks twice. Thirty days after the first time it erases everything. Whoever has left isn't asked.
        *[no] { "" }
     }
 
     • Reminders that are over: { $nudges } days.
-    • That a safety card came up: 30 days.
+    • That a screen with help came up: 30 days. If there was danger with one of your people, that stays with them.
     • A chat that never agreed: 30 days.
     { GIVEN($backups) ->
-        [yes] • Encrypted backups: at most { $backups } days. What you erase is in them until then. If one is put back, it is erased again.
+        [yes] • Encrypted backups: at most { $backups } days. What you have erased is still in them for that long. If one is put back, it is erased again.
        *[no] { "" }
     }
 privacy-page_4 =
     <b>4. Who could read it</b>
 
-    Your words and names are locked with a key of your own. That key is locked with another one, which is kept apart. Whoever runs this Hecht holds that one, and so could technically read everything.
+    Your words and names are encrypted, with a separate key for each person. Those keys are locked with a master key, which is kept apart. Whoever runs this Hecht has that master key, and so could technically read everything.
 
-    Not locked that way: your settings, when something happened here, and what kind of reminder comes when.
+    Not encrypted that way: your settings, when something happened here, and what kind of reminder comes when.
 
     Telegram could technically read this chat. So could whoever has your phone in hand, or another device where you are logged in.
 
-    No company gets your data. There are no ads and no trackers, and no AI reads along.
+    Hecht gives your data to nobody else. There are no ads and no trackers, and no AI reads along.
 privacy-page_5 =
     <b>5. What you can do</b>
 
     • See it and take it with you: “{ button-take_data }”.
     • Change it: in your people, steps and settings.
     • Erase it: /forget. One entry, one person, or everything.
-    • Withdraw your consent: on the first page of /privacy. Then nothing is read or sent any more. What happened until then was with your consent.
+    • Withdraw your consent: on the first page of /privacy. Then Hecht keeps nothing new, and sends nothing of its own accord. What happened before that was with your consent.
     { GIVEN($contact) ->
         [yes] • Ask whoever runs this Hecht: { $contact }. They answer within a month.
        *[no] • Ask whoever runs this Hecht. They answer within a month.
@@ -89,15 +89,15 @@ privacy-page_5 =
 consent-again =
     Before you go on: Hecht keeps more than it did when you agreed.
 
-    New are the numbers of messages in this chat, so that they can be deleted.{ GIVEN($backups) ->
-        [yes] { " " }New are encrypted backups too, at most { $backups } days old.
+    What is new: the numbers of messages in this chat, so that they can be deleted.{ GIVEN($backups) ->
+        [yes] { " " }And encrypted backups, at most { $backups } days old.
        *[no] { "" }
     }
 
     Is that all right? What you just did waits for your answer.
-consent-thanks = Thank you. On with what you were doing.
+consent-thanks = Thank you. Then on with what you were doing.
 panel-declined =
-    That's fine. Then it can't go on as it was, and you choose what happens to what is there.
+    That's fine. Then it can't go on as it was. You choose what happens to what is there.
 
-    “{ button-forget_leave }”: nothing is read or sent any more, and it stays stored.
+    “{ button-forget_leave }”: Hecht keeps nothing new, and sends nothing of its own accord. What you wrote stays stored.
     “{ button-forget_erase }”: it goes, for good.

@@ -176,7 +176,7 @@ crisis-not_now = Thank you for saying so. It counts, also when it isn't now. Tal
 crisis-no = Thank you. Then back to the question. Who to call is always under /hulp.
 crisis-no_more = Thank you for saying so. The numbers are always under /hulp.
 crisis-unsaid = That's all right. The numbers stay here.
-crisis-wiped = Stopped. Hecht has wiped what you answered in this conversation. Who is with your people stays there. The messages above stay until you delete them, or tap Hide.
+crisis-wiped = Stopped. Hecht has erased what you answered in this conversation. Who is with your people stays there. The messages above stay until you delete them, or tap Hide.
 crisis-tell = I'm not doing well. Could you call me, or come over?
 
 lines-emergency = In immediate danger: <b>{ $number }</b>
@@ -216,7 +216,7 @@ command-privacy = What is kept, and who could read it
 command-help = What Hecht is
 command-cancel = Stop this conversation
 command-stop = Stop this, or all reminders
-bot-description = Short questions to think about, one at a time. You choose when. It is a script: nobody reads along live. What it is for, and what it keeps, stands on the first screen.
+bot-description = Short questions to think about, one at a time. You choose when. It is a script: nobody reads along live. What it is for, and what it keeps, is on the first screen.
 bot-short_description = Short questions, in your own time. A script, not a person.
 
 ## The programme, the tracks, the knowledge

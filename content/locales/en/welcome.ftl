@@ -5,9 +5,9 @@ welcome-terms =
 
     It is a script: not a person, not treatment, not for emergencies. Nobody reads along live. Helplines are always under /hulp.
 
-    Your answers are kept encrypted, so that you can go on later. Hecht also keeps the numbers of messages here, so that it can delete them, and makes backups. You can take everything with you, erase it, or withdraw your consent: /forget
+    Your answers are kept encrypted, so that you can go on later. Hecht also keeps the numbers of messages here, so that it can delete them, and makes backups. You can always take everything with you: /export. You can also erase it, or withdraw your consent: /forget
 
-    Two could technically read them: Telegram, and whoever runs this Hecht{ GIVEN($operator) ->
+    Two could technically read your answers: Telegram, and whoever runs this Hecht{ GIVEN($operator) ->
         [yes] { " " }({ $operator })
        *[no] { "" }
     }. A chat with a bot is not end-to-end encrypted. More: /privacy
@@ -23,10 +23,10 @@ welcome-agreed =
     Thank you. You can stop whenever you want.
     .offer-first_minute = Begin
 welcome-young =
-    Thank you for saying so. Hecht is for adults, so it won't ask you anything. Nothing has been kept.
+    Thank you for saying so. Hecht is for adults, so it won't ask you anything. Nothing you said has been kept.
 
     It may be about someone at home, or about you. Either way you don't have to sort it out by yourself. An adult you trust is a good place to begin.
 welcome-declined =
-    That's fine. Nothing has been kept.
+    That's fine. Nothing you said has been kept.
 
     /start brings you back here. /hulp shows helplines, without agreeing to anything.

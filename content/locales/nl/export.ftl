@@ -7,11 +7,11 @@ button-export_safety = Ook over veiligheid
 panel-export =
     <b>Jouw gegevens meenemen</b>
 
-    Je krijgt twee bestanden: een pagina om te lezen, en een bestand dat een andere Hecht kan inlezen. Alles wat ik van jou bewaar, staat erin.
+    Je krijgt twee bestanden: een pagina om te lezen, en een bestand dat een andere Hecht kan inlezen. Wat je vertelde en wat je instelde, staat erin. Ze zijn niet versleuteld: iedereen die erbij kan, kan ze lezen.
 
-    Wat je over veiligheid antwoordde, laat ik er eerst uit.
+    Wat je over veiligheid antwoordde, laat ik er eerst uit. Daarna kun je erom vragen.
 
-    De bestanden komen in deze chat. Na een uur haal ik ze hier weg.
+    De bestanden komen in deze chat. Na een uur haal ik ze hier weg. Wat je { -phone } dan al bewaard heeft, blijft daar.
 panel-export_given =
     Hier zijn de bestanden. Bewaar ze nu als je ze wilt houden: na een uur haal ik ze weg uit deze chat.
 
@@ -59,7 +59,7 @@ export-quiet_hours = { $start } tot { $until }
 export-nudges = Herinneringen
 export-fresh = Elke vraag een nieuw bericht
 export-paused_until = Op pauze tot
-export-hushed = Stil tot je weer schrijft
+export-hushed = Stil, tot je hier weer iets doet
 export-sweep = Deze chat wordt leeggemaakt
 export-people = Jouw mensen
 export-removed = Van de kaart gehaald. Tien minuten daarna wordt het gewist.
@@ -73,7 +73,7 @@ export-status_open = bezig
 export-status_paused = weggelegd
 export-status_done = klaar
 export-status_stopped = gestopt
-export-reminders = Wat is afgesproken
+export-reminders = Wat je hebt afgesproken
 export-reminder_on = { $days } om { $time }
 export-reminder_paused = { $days } om { $time }, op pauze
 export-reminder_ended = { $days } om { $time }, voorbij
@@ -95,9 +95,9 @@ export-message_cancelled = afgezegd
 export-message_expired = overgeslagen
 export-kind_check_in = Hoe een stap ging
 export-kind_how_are_you = Hoe het met je is
-export-kind_track = Het volgende deel van een route
+export-kind_track = Het volgende stuk van een route
 export-kind_weekly = Terugkijken op de week
-export-kind_trust = Een moment voor vertrouwen
+export-kind_trust = Een minuut voor jullie twee
 export-kind_good_moment = Een goed moment
 export-kind_self = Een eigen herinnering
 export-safety = Over veiligheid
@@ -113,8 +113,8 @@ export-topic_withdrawal = Plotseling stoppen
 export-topic_third_person = Het leven van iemand anders
 export-mark_status = Contact
 export-mark_track = Route
-export-mark_track_done = Delen die klaar zijn
-export-mark_soft_at = Rustiger sinds
+export-mark_track_done = Stukken die klaar zijn
+export-mark_soft_at = Zachter sinds
 export-mark_day_part = Wanneer ik mag vragen
 export-mark_zone_home = Tijdzone thuis
 export-mark_zone_before = Tijdzone daarvoor

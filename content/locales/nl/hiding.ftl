@@ -8,12 +8,12 @@ button-sweep = Deze chat leegmaken
 panel-sweep =
     <b>Deze chat leegmaken</b>
 
-    Hoelang mogen berichten hier blijven staan? Daarna verwijdert Hecht die van jou en die van zichzelf. Het kijkt elke tien minuten en zegt er niets over.
+    Hoe lang mogen berichten hier blijven staan? Daarna haalt Hecht ze weg, ook die van jou. Hecht kijkt elke tien minuten en zegt er niets over.
 
-    Wat je Hecht vertelde, blijft bewaard. Alleen deze chat wordt leeg. Wat ouder is dan twee dagen mag het van Telegram niet verwijderen.
+    Wat je Hecht vertelde, blijft bewaard. Alleen deze chat wordt leeg. Wat ouder is dan twee dagen, mag Hecht van Telegram niet meer weghalen.
 
-    Het kan niet bij meldingen die je { -phone } bewaart, schermfoto's, reservekopieën, of wat iemand al las.
+    Hecht kan niet bij meldingen en reservekopieën van je { -phone }, bij screenshots, of bij wat iemand al las.
 
-    Nu meteen: tik op Weg, of typ /wis. Dan zijn de laatste twee dagen weg uit deze chat. Een uur lang gaat Hecht niet in op wat er getypt wordt. Met /menu is het er weer.
+    Nu meteen: tik op Weg, of typ /weg. Dan zijn de laatste twee dagen weg uit deze chat. Een uur lang gaat Hecht niet in op wat er getypt wordt, behalve bij gevaar. Met /menu is het er weer.
 sweep-never = Nooit
 sweep-after = Na { $hours } uur

@@ -34,8 +34,8 @@ pick-line = { GIVEN($day) ->
     }{ $words }
 pick-what_note = Deze notitie gaat weg, met het gesprek waar die uit komt.
 pick-what_step = Deze stap gaat weg, met de herinneringen en de gesprekken erover.
-pick-what_session = Dit gesprek gaat weg. Ook wat het bij je notities, stappen en mensen zette, zolang dat daar nog zo staat.
-pick-what_reminder = Deze herinnering gaat weg, met het gesprek waarin je die maakte.
+pick-what_session = Dit gesprek gaat weg. Ook wat het bij je notities, stappen en mensen zette, als dat daar nog zo staat.
+pick-what_reminder = Deze herinnering gaat weg. Staan er woorden van jou in, dan gaat ook het gesprek weg waarin je die typte.
 pick-what_person =
     Alles over deze persoon gaat weg: stappen, herinneringen, notities en gesprekken.{ $count ->
         [0] { "" }
@@ -45,8 +45,8 @@ pick-what_person =
 
     Een naam midden in een andere tekst is niet te vinden. Zo'n tekst kun je apart wissen.
 pick-in_chat =
-    Wat al in deze chat staat, blijft staan. Met /weg haal je de laatste twee dagen weg.{ GIVEN($backups) ->
-        [yes] { " " }In reservekopieën staat het nog hooguit { $backups } dagen.
+    Wat al in deze chat staat, blijft daar staan. Met /weg haal je de laatste twee dagen weg.{ GIVEN($backups) ->
+        [yes] { " " }Wat je hebt gewist, staat nog hooguit { $backups } dagen in reservekopieën.
        *[no] { "" }
     }
 
@@ -57,16 +57,16 @@ panel-forget_all =
 
     <b>Alleen geen herinneringen.</b> De rest blijft zoals het is.
 
-    <b>Weggaan, wel bewaren.</b> Je trekt je toestemming in. Er wordt niets meer gelezen of gestuurd. Wat je schreef, blijft staan, en je kunt terugkomen.{ GIVEN($months) ->
+    <b>Weggaan, wel bewaren.</b> Je trekt je toestemming in. Hecht bewaart niets nieuws en stuurt uit zichzelf niets meer. Wat je schreef, blijft staan, en je kunt terugkomen.{ GIVEN($months) ->
         [yes] { " " }Na { $months } maanden zonder jou wordt het gewist.
        *[no] { "" }
     }
 
     <b>Alles wissen.</b> Dan is het weg, voorgoed.
 panel-withdrawn =
-    Je bent weggegaan. Hier wordt niets gelezen en niets gestuurd.
+    Je bent weggegaan. Wat je hier nog typt, wordt niet bewaard. Gaat het over gevaar, dan zie je wie je kunt bellen.
 
-    Wat je schreef, staat er nog, voor als je het wilt hebben.{ GIVEN($months) ->
+    Wat je eerder schreef, staat er nog, voor als je het wilt hebben.{ GIVEN($months) ->
         [yes] { " " }Na { $months } maanden zonder jou wordt het gewist.
        *[no] { "" }
     }
@@ -78,11 +78,11 @@ panel-forget_erase =
        *[no] { "" }
     }
 
-    In deze chat gaat alles van de laatste twee dagen weg, van jou en van Hecht. Van oudere berichten van Hecht blijft een puntje over. Je eigen oudere berichten blijven staan: die kun alleen jij wissen.
+    In deze chat gaat alles van de laatste twee dagen weg, van jou en van Hecht. Van oudere berichten van Hecht blijft een puntje over. Je eigen oudere berichten blijven staan. Die kun je alleen zelf weghalen.
 panel-forget_nobody =
-    Van jou staat hier alleen het nummer van deze chat en je taal. Na 30 dagen zonder jou gaan die vanzelf weg.
+    Van wat je zei, is hier niets bewaard. Hecht kent alleen het nummer van deze chat en je taal. Na 30 dagen zonder jou gaan die vanzelf weg.
 
-    Het kan ook nu. Dan gaan ook de berichten van de laatste twee dagen weg, van jou en van Hecht.
+    Het kan ook nu. Dan gaan ook de berichten van Hecht van de laatste twee dagen weg. Die van jou kun je alleen zelf weghalen.
 panel-farewell =
     Alles is gewist, en de sleutel ervan is weg.{ GIVEN($day) ->
         [yes] { " " }In reservekopieën staat het nog tot uiterlijk { $day }.
@@ -91,10 +91,10 @@ panel-farewell =
 
     De berichten van de laatste twee dagen gaan nu ook weg. Van oudere berichten van Hecht blijft een puntje over. Zijn het er veel, dan duurt dat even.
 
-    Je eigen oudere berichten kun alleen jij wissen. Houd deze chat in Telegram in je lijst ingedrukt en kies Verwijderen.
+    Je eigen oudere berichten kun je alleen zelf weghalen. Houd deze chat in de lijst van Telegram ingedrukt en kies Verwijderen.
 
-    Het ga je goed. /start brengt je naar het begin.
-panel-farewell_nobody = Dat is weg. /start brengt je naar het begin.
+    Het ga je goed. Met /start kom je weer bij het begin.
+panel-farewell_nobody = Dat is weg. Met /start kom je weer bij het begin.
 
 ## Na een lange stilte
 #

@@ -97,7 +97,7 @@ not_safe-phone = Kan iemand anders op je { -phone } kijken?
     .unsure-said = misschien
     .mine = Nee
     .mine-said = nee
-not_safe-phone_seen = Tik op Weg en de laatste twee dagen zijn weg uit deze chat. /wis doet hetzelfde. Wat ouder is, blijft staan tot jij het verwijdert. Een leeg scherm kan ook opvallen. Bellen kan met de { -phone } van een ander. Een nummer bewaren kan onder een gewone naam.
+not_safe-phone_seen = Tik op Weg en de laatste twee dagen zijn weg uit deze chat. /weg doet hetzelfde. Wat ouder is, blijft staan tot jij het weghaalt. Een leeg scherm kan ook opvallen. Bellen kan met de { -phone } van een ander. Een nummer bewaren kan onder een gewone naam.
 not_safe-one = Eén ding. Wat kan veilig?
     .call_line = Een hulplijn bellen
     .call_line-said = een hulplijn bellen
@@ -111,7 +111,7 @@ not_safe-one = Eén ding. Wat kan veilig?
     .clear_chat-said = deze chat leegmaken
     .nothing_today = Vandaag niets
     .nothing_today-said = vandaag niets
-not_safe-how_clear = Weg haalt de laatste twee dagen weg. Alles leegmaken doe je in Telegram zelf, in het menu van deze chat.
+not_safe-how_clear = De knop Weg haalt de laatste twee dagen weg. Alles leegmaken doe je in Telegram zelf, in het menu van deze chat.
 not_safe-with_child =
     Een kind gaat voor. Bel een van deze lijnen, ook als je twijfelt. Zij denken mee over wat er nu kan.
 

@@ -17,9 +17,9 @@ panel-privacy =
        *[no] { "" }
     }
 
-    Wie die computer en de sleutel heeft, kan het technisch gezien lezen. Telegram ook: een chat met een bot is niet end-to-end versleuteld. Naar anderen gaat er niets.
+    Wie die computer en de sleutel heeft, kan het technisch gezien lezen. Telegram ook: een chat met een bot is niet end-to-end versleuteld. Hecht geeft verder niets door.
 
-    Voordat je akkoord geeft, bewaart Hecht alleen het nummer van deze chat en je taal. Daarna kun je alles bekijken, meenemen of wissen.
+    Voordat je akkoord geeft, bewaart Hecht niets van wat je zegt. Alleen het nummer van deze chat, je taal, en de nummers van de berichten die Hecht stuurt. Daarna kun je alles bekijken, meenemen of wissen.
 
 ## Het beleid
 
@@ -33,49 +33,49 @@ privacy-page_1 =
 
     Telegram staat daar los van. Telegram ziet elk bericht hier en bewaart het volgens eigen regels. Die staan op telegram.org/privacy.
 
-    Wat je hier vertelt, kan iets zeggen over je gezondheid. Daarom vraagt Hecht eerst of je het goed vindt. Dat kun je altijd weer intrekken.
+    Wat je hier vertelt, kan iets zeggen over je gezondheid. Daarom vraagt Hecht eerst om je toestemming. Die kun je altijd weer intrekken.
 privacy-page_2 =
     <b>2. Wat er bewaard wordt, en waarom</b>
 
     • Je antwoorden, je mensen, stappen, notities en herinneringen. Zo kun je verder waar je was.
-    • Je taal, land, tijdzone en stille uren.
+    • Je instellingen: taal, land, tijdzone, stille uren, en een pincode als je die kiest.
     • Welke gesprekken je hier had, en wanneer.
-    • De nummers van berichten in deze chat, om ze te kunnen wissen. Niet wat erin staat.
-    • Dat er een veiligheidskaart kwam, en waar die over ging.
+    • De nummers van berichten in deze chat, om ze weg te kunnen halen. Niet wat erin staat.
+    • Dat er een scherm met hulp kwam, en waar dat over ging.
 
     Niet bewaard: je naam of foto in Telegram, je telefoonnummer, waar je bent. Spraakberichten, foto's en bestanden worden nooit geopend.
 privacy-page_3 =
     <b>3. Hoe lang</b>
 
-    Wat je schreef, blijft tot je het wist.{ GIVEN($months) ->
-        [yes] { " " }Hoort Hecht { $months } maanden niets van je, dan vraagt het twee keer wat je wilt. Dertig dagen na de eerste keer wist het alles.
+    Wat je schreef, blijft staan tot jij het wist.{ GIVEN($months) ->
+        [yes] { " " }Hoort Hecht { $months } maanden niets van je, dan vraagt het twee keer wat je wilt. Dertig dagen na de eerste keer wist het alles. Wie is weggegaan, krijgt die vraag niet.
        *[no] { "" }
     }
 
     • Herinneringen die voorbij zijn: { $nudges } dagen.
-    • Dat er een veiligheidskaart kwam: 30 dagen.
+    • Dat er een scherm met hulp kwam: 30 dagen. Was er gevaar bij iemand van je mensen, dan blijft dat bij die persoon staan.
     • Een chat die nooit akkoord gaf: 30 dagen.
     { GIVEN($backups) ->
-        [yes] • Versleutelde reservekopieën: hooguit { $backups } dagen. Wat je wist, staat daar nog zo lang in. Wordt er een teruggezet, dan wordt het opnieuw gewist.
+        [yes] • Versleutelde reservekopieën: hooguit { $backups } dagen. Wat je hebt gewist, staat daar nog zo lang in. Wordt er een teruggezet, dan wordt het opnieuw gewist.
        *[no] { "" }
     }
 privacy-page_4 =
     <b>4. Wie erbij kan</b>
 
-    Je woorden en namen zitten op slot met een sleutel van jou alleen. Die sleutel zit zelf ook op slot. De sleutel daarvan heeft wie deze Hecht beheert. Die kan technisch gezien dus alles lezen.
+    Je woorden en namen zijn versleuteld. Iedereen krijgt daarvoor een eigen sleutel. Die sleutels zitten op slot met een hoofdsleutel, die apart ligt. Wie deze Hecht beheert, heeft die hoofdsleutel, en kan technisch gezien dus alles lezen.
 
-    Niet zo op slot: je instellingen, wanneer hier iets gebeurde, en wat voor herinnering wanneer komt.
+    Niet zo versleuteld: je instellingen, wanneer hier iets gebeurde, en wat voor herinnering wanneer komt.
 
-    Telegram kan deze chat technisch gezien lezen. Dat kan ook wie je telefoon in handen heeft, of een ander apparaat waarop je bent ingelogd.
+    Telegram kan deze chat technisch gezien lezen. Dat kan ook wie je { -phone } in handen heeft, of een ander apparaat waarop je bent ingelogd.
 
-    Geen bedrijf krijgt je gegevens. Er is geen reclame, niemand volgt je, en er leest geen AI mee.
+    Hecht geeft je gegevens aan niemand anders. Er is geen reclame, niemand volgt je, en er leest geen AI mee.
 privacy-page_5 =
     <b>5. Wat je kunt doen</b>
 
     • Bekijken en meenemen: “{ button-take_data }”.
     • Veranderen: bij je mensen, stappen en instellingen.
     • Wissen: /vergeet. Eén ding, één persoon, of alles.
-    • Je toestemming intrekken: op het eerste scherm van /privacy. Dan wordt er niets meer gelezen of gestuurd. Wat er tot dan gebeurde, was met je toestemming.
+    • Je toestemming intrekken: op het eerste scherm van /privacy. Dan bewaart Hecht niets nieuws en stuurt het uit zichzelf niets meer. Wat er daarvoor gebeurde, was met je toestemming.
     { GIVEN($contact) ->
         [yes] • Vragen stellen aan wie deze Hecht beheert: { $contact }. Je krijgt binnen een maand antwoord.
        *[no] • Vragen stellen aan wie deze Hecht beheert. Je krijgt binnen een maand antwoord.
@@ -89,7 +89,7 @@ privacy-page_5 =
 consent-again =
     Voor je verdergaat: Hecht bewaart meer dan toen je akkoord gaf.
 
-    Nieuw zijn de nummers van berichten in deze chat, om ze te kunnen wissen.{ GIVEN($backups) ->
+    Nieuw zijn de nummers van berichten in deze chat, om ze weg te kunnen halen.{ GIVEN($backups) ->
         [yes] { " " }Nieuw zijn ook versleutelde reservekopieën, hooguit { $backups } dagen oud.
        *[no] { "" }
     }
@@ -99,5 +99,5 @@ consent-thanks = Dank je. Dan verder met waar je mee bezig was.
 panel-declined =
     Dat mag. Dan kan het niet verder zoals het was, en jij kiest wat er met alles gebeurt.
 
-    “{ button-forget_leave }”: er wordt niets meer gelezen of gestuurd, en alles blijft staan.
+    “{ button-forget_leave }”: Hecht bewaart niets nieuws en stuurt uit zichzelf niets meer. Wat je schreef, blijft staan.
     “{ button-forget_erase }”: alles gaat weg, voorgoed.

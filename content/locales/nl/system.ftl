@@ -176,7 +176,7 @@ crisis-not_now = Dank je dat je het zegt. Het telt, ook als het niet nu is. Praa
 crisis-no = Dank je. Dan verder met de vraag. Wie je kunt bellen, staat altijd onder /hulp.
 crisis-no_more = Dank je dat je het zegt. De nummers vind je altijd onder /hulp.
 crisis-unsaid = Dat is goed. De nummers blijven hier staan.
-crisis-wiped = Gestopt. Wat je in dit gesprek antwoordde, heeft Hecht gewist. Wie bij je mensen staat, blijft daar staan. De berichten hierboven blijven tot jij ze wist, of op Weg tikt.
+crisis-wiped = Gestopt. Wat je in dit gesprek antwoordde, heeft Hecht gewist. Wie bij je mensen staat, blijft daar staan. De berichten hierboven blijven tot jij ze weghaalt, of op Weg tikt.
 crisis-tell = Het gaat niet goed met me. Kun je me bellen, of langskomen?
 
 lines-emergency = Bij direct gevaar: <b>{ $number }</b>

@@ -5,9 +5,9 @@ welcome-terms =
 
     Het is een script: geen mens, geen behandeling, niet voor noodgevallen. Niemand leest live mee. Hulplijnen staan altijd onder /hulp.
 
-    Je antwoorden worden versleuteld bewaard, zodat je later verder kunt. Hecht bewaart ook de nummers van berichten hier, om ze te kunnen wissen, en het maakt reservekopieën. Alles meenemen, wissen of je akkoord intrekken kan altijd: /vergeet
+    Je antwoorden worden versleuteld bewaard, zodat je later verder kunt. Hecht bewaart ook de nummers van berichten hier, om ze weg te kunnen halen, en het maakt reservekopieën. Alles meenemen kan altijd: /meenemen. Alles wissen of je toestemming intrekken ook: /vergeet
 
-    Technisch gezien kunnen er twee bij: Telegram, en wie deze Hecht beheert{ GIVEN($operator) ->
+    Technisch gezien kunnen er twee bij je antwoorden: Telegram, en wie deze Hecht beheert{ GIVEN($operator) ->
         [yes] { " " }({ $operator })
        *[no] { "" }
     }. Een chat met een bot is niet end-to-end versleuteld. Meer: /privacy
@@ -23,10 +23,10 @@ welcome-agreed =
     Dank je. Stoppen kan altijd.
     .offer-first_minute = Beginnen
 welcome-young =
-    Dank je dat je het zegt. Hecht is voor volwassenen, dus hier komen geen vragen. Er is niets bewaard.
+    Dank je dat je het zegt. Hecht is voor volwassenen, dus hier komen geen vragen. Van wat je zei, is niets bewaard.
 
     Misschien gaat het over iemand thuis, misschien over jezelf. Je hoeft het niet alleen uit te zoeken. Een volwassene die je vertrouwt is een goed begin.
 welcome-declined =
-    Dat is goed. Er is niets bewaard.
+    Dat is goed. Van wat je zei, is niets bewaard.
 
     Met /start kom je hier terug. Met /hulp zie je hulplijnen, ook zonder akkoord.
