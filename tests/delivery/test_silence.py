@@ -100,8 +100,11 @@ async def test_what_fails_on_its_way_is_not_tried_again(bench: Bench, trouble: s
     method = "editMessageText" if trouble == "gone" else "sendMessage"
     async with bench.courier() as courier:
         bench.server.faults[method].append(SLOWLY[trouble])
-        edits = {"edits_message": 100} if trouble == "gone" else {}
-        private = bench.row(chat, rank, "edit" if edits else "send", text="private", **edits)
+        private = (
+            bench.row(chat, rank, "edit", text="private", edits_message=100)
+            if trouble == "gone"
+            else bench.row(chat, rank, text="private")
+        )
         await bench.send(courier, private)
         await until(lambda: bench.server.count(method) == 1)
         await bench.store.transact(outbox.silence, chat)
