@@ -42,7 +42,7 @@ from bot.conversations.events import (
 )
 from bot.conversations.turn import Outcome, Turn, World
 from bot.flows import buttons
-from bot.storage.outbox import drop_chat
+from bot.storage.outbox import drop_said
 from bot.storage.tx import Tx
 
 
@@ -137,7 +137,7 @@ def _membership(turn: Turn, event: Membership) -> None:
     """Blocked: nothing more is tried until they are back. Then only what comes again is planned again."""
     turn.tx.sql.chat_set_reachable(id=turn.chat.id, reachable=int(not event.blocked))
     if event.blocked:
-        drop_chat(turn.tx, turn.chat.id)
+        drop_said(turn.tx, turn.chat.id)
         if turn.chat.person_id is not None:
             turn.tx.sql.nudge_cancel_of_person(person_id=turn.person_id)
     elif turn.chat.person_id is not None:
