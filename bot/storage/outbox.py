@@ -158,8 +158,8 @@ def drop_chat(tx: Tx, chat_id: str) -> int:
 
 
 def drop_said(tx: Tx, chat_id: str) -> int:
-    """Drop all that waits to be said in a chat that nothing reaches; gives how many rows. What is to be deleted
-    there stays planned: whoever blocks the bot and comes back must not find their files."""
+    """Drop all that waits to be said in a chat that nothing reaches; gives how many rows. What is to be
+    deleted there stays planned: whoever blocks the bot and comes back must not find their files."""
     dropped: int = tx.sql.outbox_drop_said(chat_id=chat_id, blank=BLANK)
     return dropped
 
