@@ -6,13 +6,16 @@ outside (messages, a toast) comes back as plain rows, to be delivered after the 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
+from types import MappingProxyType
 
 from bot.clock import to_ms
 from bot.content.render import Rendered
 from bot.conversations import (
     commands,
     consenting,
+    hiding,
     locked,
     nudges,
     people,
@@ -42,12 +45,17 @@ from bot.conversations.events import (
 )
 from bot.conversations.turn import Outcome, Turn, World
 from bot.flows import buttons
-from bot.storage.outbox import drop_chat
+from bot.storage.outbox import drop_said
 from bot.storage.tx import Tx
 
+NOTHING_MISSED: Mapping[int, int] = MappingProxyType({})
 
-def apply(tx: Tx, world: World, now: datetime, event: Event) -> Outcome:
-    """Carry out one event. A redelivered update changes nothing (Bot API, getUpdates: an update may come
+
+def apply(
+    tx: Tx, world: World, now: datetime, event: Event, missed: Mapping[int, int] = NOTHING_MISSED
+) -> Outcome:
+    """Carry out one event. ``missed`` are messages before it that nobody read, number → when it was sent (ms,
+    0 where that is not known). A redelivered update changes nothing (Bot API, getUpdates: an update may come
     again until its offset is confirmed)."""
     if isinstance(event, Silent):
         silent = silence.look_after(tx, world, now, event.chat)
@@ -67,8 +75,11 @@ def apply(tx: Tx, world: World, now: datetime, event: Event) -> Outcome:
     if isinstance(event, Membership):
         _membership(turn, event)
         return turn.outcome()
-    if isinstance(event, Said) and turn.chat.person_id is not None:
-        sweeping.note(turn, event)
+    if turn.chat.person_id is not None:
+        for number, sent_at in missed.items():
+            sweeping.note(turn, number, sent_at)
+        if isinstance(event, Said):
+            sweeping.note(turn, event.message, event.origin.sent_at)
     if isinstance(event, TooFast):
         _too_fast(turn)
         return turn.outcome()
@@ -128,6 +139,9 @@ def _set_aside(tx: Tx, world: World, now: datetime, event: SetAside) -> Outcome:
 
 def _too_fast(turn: Turn) -> None:
     """Said once a minute at most, with the one way on that is always open."""
+    if hiding.hidden(turn):
+        hiding.still_hidden(turn)
+        return
     turn.toast = turn.plain("notice-too_fast")
     help_row = (turn.button("button-sos", buttons.panel("sos")),)
     turn.say(Rendered(str(turn.html("reply-too_fast")), (help_row,)))
@@ -137,7 +151,7 @@ def _membership(turn: Turn, event: Membership) -> None:
     """Blocked: nothing more is tried until they are back. Then only what comes again is planned again."""
     turn.tx.sql.chat_set_reachable(id=turn.chat.id, reachable=int(not event.blocked))
     if event.blocked:
-        drop_chat(turn.tx, turn.chat.id)
+        drop_said(turn.tx, turn.chat.id)
         if turn.chat.person_id is not None:
             turn.tx.sql.nudge_cancel_of_person(person_id=turn.person_id)
     elif turn.chat.person_id is not None:

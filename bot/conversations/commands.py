@@ -20,11 +20,14 @@ def on_command(turn: Turn, event: Commanded) -> None:
     if name in ALWAYS:
         ALWAYS[name](turn)
         return
+    if name in BRING_BACK:
+        hiding.over(turn)
+    elif hiding.hidden(turn):
+        hiding.still_hidden(turn)
+        return
     if turn.chat.person_id is None:
         welcome.greet(turn)
         return
-    if name in (*CONSENTED, "remind"):
-        hiding.over(turn)
     if name in ("start", "menu") and panels.been_away(turn):
         panels.back_again(turn)
         return
@@ -34,9 +37,6 @@ def on_command(turn: Turn, event: Commanded) -> None:
     action = CONSENTED.get(name)
     if action is not None:
         action(turn)
-        return
-    if hiding.hidden(turn):
-        hiding.still_hidden(turn)
         return
     play.notice(turn, "reply-unknown_command")
     panels.menu(turn)
@@ -98,6 +98,9 @@ CONSENTED: dict[str, Callable[[Turn], None]] = {
     "cancel": _cancel,
     "stop": panels.stop,
 }
+BRING_BACK = (*CONSENTED, "remind")
+"""Who types one of these after hiding is back."""
+
 MENU = (
     "menu",
     "now",

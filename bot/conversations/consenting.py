@@ -9,18 +9,21 @@ from datetime import timedelta
 from bot.clock import from_ms
 from bot.content.render import Rendered
 from bot.content.typed import folded, means
-from bot.conversations import commands, meanwhile, panels, people, presses, sessions
+from bot.conversations import commands, hiding, meanwhile, panels, people, presses, sessions
 from bot.conversations.events import Commanded, Edited, Incoming, InGroup, Pressed, SentMedia, Typed
 from bot.conversations.turn import Turn
 from bot.flows import buttons
 from bot.flows.buttons import Begin, InFlow, OpenPanel, StopFlow, SwitchLanguage, TurnPage
 
 THEIRS = ("come_back", "export", "forget", "pin")
-"""Panels and commands that begin so give back what is theirs, or erase it: never behind a question of ours. A
-PIN stands before some of them."""
+"""Panels that begin so give back what is theirs, or erase it: never behind a question of ours. A PIN stands
+before some of them."""
+
+THEIR_COMMANDS = ("export", "forget")
+"""Those two as commands."""
 
 SAFE_FLOWS = ("calm", "not_safe", "safety_plan")
-FREE_COMMANDS = (*commands.ALWAYS, "stop")
+FREE_COMMANDS = (*commands.ALWAYS, "hide", "lock", "stop")
 FREE_PANELS = (*(panel for panel in presses.WITHOUT_CONSENT if panel != "menu"), "my_plan", "wipe", "stop")
 
 AFTER_A_CARD = timedelta(hours=1)
@@ -47,6 +50,7 @@ def admit(turn: Turn, event: Incoming) -> Sequence[Incoming]:
             turn.change_chat(language=press.language)
         case _:
             meanwhile.keep(turn, event)
+    hiding.over(turn)
     ask(turn)
     return ()
 
@@ -79,28 +83,30 @@ def _agreed(turn: Turn, event: Typed | Pressed) -> Sequence[Incoming]:
     if isinstance(event, Pressed):
         turn.pressed = event.message
     turn.show(Rendered(str(turn.html("consent-thanks")), ()))
-    events = meanwhile.take(turn, event.origin)
-    if not events:
-        panels.show(turn, "menu", "")
-    return events
+    return meanwhile.take(turn, event.origin) or [Commanded(event.origin, "menu", event.message, "/menu")]
 
 
 def _withdrawn(turn: Turn, event: Incoming) -> Sequence[Incoming]:
-    """Only what they ask of what is theirs opens it; with everything else it is as if nobody were there."""
-    if isinstance(event, Pressed | Commanded) and _asks_for_theirs(event):
+    """Only what they ask of what is theirs opens it; with everything else, danger too, it is as if nobody
+    were there."""
+    heard = isinstance(event, Commanded) and turn.world.rules.assess(event.words).tier > 0
+    if isinstance(event, Pressed | Commanded) and _asks_for_theirs(event) and not heard:
         people.look_in(turn)
     return (event,)
 
 
 def _asks_for_theirs(event: Pressed | Commanded) -> bool:
     if isinstance(event, Commanded):
-        return commands.name_of(event).startswith(THEIRS)
+        return commands.name_of(event) in THEIR_COMMANDS
     press = buttons.parse(event.data)
     return isinstance(press, OpenPanel) and press.panel.startswith(THEIRS)
 
 
 def _is_free(turn: Turn, event: Incoming) -> bool:
-    """Whether an event is never asked about: danger, help, and what gives back or erases what is theirs."""
+    """Whether an event is never asked about: danger, help, hiding, and what gives back or erases what is
+    theirs. Nor, within the hour of hiding, what brings nobody back: the phone may be in other hands."""
+    if hiding.hidden(turn) and not _brings_back(event):
+        return True
     heard_at = turn.tx.sql.safety_last_at(person_id=turn.person_id)
     if heard_at is not None and turn.now - from_ms(heard_at) < AFTER_A_CARD:
         return True
@@ -113,6 +119,13 @@ def _is_free(turn: Turn, event: Incoming) -> bool:
         case Pressed(data=data):
             return _asks_for_theirs(event) or _is_safe(turn, buttons.parse(data))
     return False
+
+
+def _brings_back(event: Incoming) -> bool:
+    """Whether whoever hid is back: a command that there is, or a button."""
+    return isinstance(event, Pressed) or (
+        isinstance(event, Commanded) and commands.name_of(event) in commands.BRING_BACK
+    )
 
 
 def _is_safe(turn: Turn, press: buttons.Press | None) -> bool:

@@ -18,6 +18,9 @@ DELETABLE = timedelta(hours=47, minutes=50)
 """How old a message may be that a bot still deletes: 48 hours (Bot API, deleteMessage), less what two clocks
 may differ and a batch may wait."""
 
+EVER = 1 << 62
+"""After any instant (ms): by Telegram's clock, or before ours was set, a message may be of later than now."""
+
 HIDDEN = timedelta(hours=1)
 """For so long after it the phone may be in other hands: words are answered with the same harmless screen, and
 no reminder comes."""
@@ -42,8 +45,10 @@ def hide(turn: Turn, message: int | None = None) -> None:
         turn.show(_harmless(turn), Rank.CRISIS, in_place=True)
     if turn.chat.person_id is not None:
         _put_down(turn)
+    if turn.chat.person_id is not None or turn.chat.kept_id is not None:  # of nobody else anything is kept
+        turn.change_chat(hidden_until=to_ms(turn.now + HIDDEN))
         lock.close(turn)
-    clear(turn, since_ms=to_ms(turn.now - DELETABLE), until_ms=turn.now_ms + 1, also=message, but=shown)
+    clear(turn, since_ms=to_ms(turn.now - DELETABLE), also=message, but=shown)
 
 
 def hidden(turn: Turn) -> bool:
@@ -66,7 +71,7 @@ def clear(
     turn: Turn,
     *,
     since_ms: int,
-    until_ms: int,
+    until_ms: int = EVER,
     rank: Rank = Rank.CRISIS,
     also: int | None = None,
     but: int | None = None,
@@ -98,7 +103,6 @@ def _put_down(turn: Turn) -> None:
         sessions.set_status(turn, session, "paused")
         turn.tx.sql.session_put_away(id=session.id)
     until = to_ms(turn.now + HIDDEN)
-    turn.change_chat(hidden_until=until)
     if turn.chat.paused_until < until:
         turn.change_chat(paused_until=until)
         nudges.replan(turn)

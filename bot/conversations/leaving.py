@@ -20,7 +20,7 @@ def erase_everything(turn: Turn) -> None:
     turn.pressed = None
     turn.opened.clear()
     people.look_again(turn)
-    hiding.clear(turn, since_ms=0, until_ms=turn.now_ms + 1)
+    hiding.clear(turn, since_ms=0)
 
 
 def withdraw(turn: Turn) -> None:

@@ -130,8 +130,8 @@ def stay_open(turn: Turn) -> None:
 
 
 def close(turn: Turn) -> None:
-    """Lock now, where there is a PIN. Shows nothing."""
-    turn.tx.sql.pin_set_open_until(person_id=owner(turn), open_until=0)
+    """Lock now, where there is a PIN, also of somebody who withdrew. Shows nothing."""
+    turn.tx.sql.pin_set_open_until(person_id=turn.chat.person_id or turn.chat.kept_id, open_until=0)
 
 
 def forget(turn: Turn) -> None:

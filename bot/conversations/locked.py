@@ -164,7 +164,8 @@ def _open(turn: Turn, last_key: Pressed) -> tuple[Incoming, ...]:
     lock.stay_open(turn)
     said, wanted = waiting.take(turn)
     if wanted is None and not said:
-        wanted = Pressed(waiting.HERE, buttons.panel("menu"), 0)
+        back = "menu" if turn.chat.kept_id is None else "forget"  # the ways of whoever withdrew
+        wanted = Pressed(waiting.HERE, buttons.panel(back), 0)
     if isinstance(wanted, Pressed):
         wanted = replace(wanted, message=last_key.message)
     events = (*said, *((wanted,) if wanted else ()))

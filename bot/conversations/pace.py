@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import time
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from bot.conversations.buckets import Buckets, Paid, Rate
@@ -23,6 +23,7 @@ from bot.conversations.events import (
     Membership,
     NudgeDue,
     Pressed,
+    Said,
     SentMedia,
     SetAside,
     Silent,
@@ -35,6 +36,9 @@ from bot.flows.buttons import OpenPanel
 
 MOST_CHATS = 10_000
 """About 10 MB."""
+
+MISSED, MOST_MISSED = 200, 1_000
+"""Messages over their pace whose numbers are remembered: of one chat, and chats."""
 
 RATES = {
     "said": Rate(40, 20),  # nobody types so fast for long
@@ -54,6 +58,9 @@ PANELS = {"sos": "help", "safe": "help", "hide": "hide"}
 """What may be urgent, and its bucket."""
 
 
+Numbers = Mapping[int, int]
+
+
 @dataclass(frozen=True, slots=True)
 class Ticket:
     """What is carried out for an event: it, what stands in its place, or nothing; and what that took."""
@@ -70,6 +77,7 @@ class Pace:
         self._monotonic = monotonic
         self._buckets = Buckets(RATES, MOST_CHATS)
         self._toasts: OrderedDict[int, str] = OrderedDict()
+        self._missed: OrderedDict[int, dict[int, int]] = OrderedDict()
 
     def ask(self, event: Event) -> Ticket:
         """What to carry out for an event. What nobody does by hand goes as it is."""
@@ -80,6 +88,8 @@ class Pace:
             return Ticket(replace(event, apologise=apologise))
         if paid := self._pay(event, _usual(event), _cost(event)) or self._urgently(event):
             return Ticket(event, paid)
+        if isinstance(event, Said) and event.origin.private:
+            self._miss(event)
         if event.origin.private and (paid := self._pay(event, "notice")):
             return Ticket(TooFast(event.origin), paid)
         return Ticket(None)
@@ -89,6 +99,20 @@ class Pace:
         before the transaction."""
         now = self._now(event)
         return self._buckets.holds(event.origin.chat, _usual(event), now, _cost(event))
+
+    def missed(self, event: Event) -> Numbers:
+        """The messages of an event's chat that were over their pace, number → when it was sent (ms): nobody
+        read them, and hiding takes them away all the same."""
+        if isinstance(event, NudgeDue | Silent | SweepDue):
+            return {}
+        return dict(self._missed.get(event.origin.chat, {}))
+
+    def noted(self, event: Event, numbers: Numbers) -> None:
+        """Their numbers are kept."""
+        if numbers and not isinstance(event, NudgeDue | Silent | SweepDue):
+            left = {n: at for n, at in self._missed.pop(event.origin.chat, {}).items() if n not in numbers}
+            if left:
+                self._missed[event.origin.chat] = left
 
     def remember(self, event: Event, toast: str) -> None:
         """Keep what a press of this person is answered with while it is not handled, in their language."""
@@ -100,6 +124,14 @@ class Pace:
     def toast(self, event: Event) -> str:
         """That toast; "" when there is none."""
         return self._toasts.get(event.origin.chat, "") if isinstance(event, Pressed) else ""
+
+    def _miss(self, event: Said) -> None:
+        missed = self._missed.setdefault(event.origin.chat, {})
+        missed[event.message] = event.origin.sent_at
+        if len(missed) > MISSED:
+            del missed[next(iter(missed))]
+        if len(self._missed) > MOST_MISSED:
+            self._missed.popitem(last=False)
 
     def _pay(self, event: Incoming | SetAside, name: str, cost: int = 1) -> Paid | None:
         now = self._now(event) if name in ("said", "pressed") else self._monotonic()

@@ -11,6 +11,7 @@ from bot.clock import to_ms
 from bot.conversations import records
 from bot.conversations.events import Origin
 from bot.conversations.turn import Chat, Turn, World
+from bot.storage import erasing
 from bot.storage.tx import Tx
 
 CONSENT = 2
@@ -127,6 +128,7 @@ def is_there(turn: Turn) -> None:
 def withdraw(turn: Turn) -> None:
     """The person agrees to nothing any more: from here on nobody is there, though what they said is kept."""
     turn.tx.sql.person_set_consent(id=turn.person_id, consent=WITHDRAWN, consented_at=turn.now_ms)
+    erasing.remember_withdrawal(turn.tx, turn.person_id)
     turn.tx.sql.nudge_cancel_of_person(person_id=turn.person_id)
     look_again(turn)
 

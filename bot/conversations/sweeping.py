@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 
 from bot.clock import to_ms
 from bot.conversations import hiding, people
-from bot.conversations.events import Said
 from bot.conversations.turn import Outcome, Turn, World
 from bot.storage.outgoing import Rank
 from bot.storage.tx import Tx
@@ -15,10 +14,11 @@ HOURS = (1, 8, 24, 47)
 """What can be chosen. A bot deletes no message that is 48 hours old (Bot API, deleteMessage)."""
 
 
-def note(turn: Turn, event: Said) -> None:
-    """Remember the number of a message of theirs, and nothing of what it says."""
-    at = event.origin.sent_at or turn.now_ms
-    turn.tx.sql.message_insert(chat_id=turn.chat.id, message_id=event.message, theirs=1, at=at)
+def note(turn: Turn, message: int, sent_at: int) -> None:
+    """Remember the number of a message of theirs, and nothing of what it says; ``sent_at`` in ms, 0 where it
+    is not known."""
+    at = sent_at or turn.now_ms
+    turn.tx.sql.message_insert(chat_id=turn.chat.id, message_id=message, theirs=1, at=at)
 
 
 def choose(turn: Turn, hours: int) -> None:

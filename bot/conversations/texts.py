@@ -35,6 +35,9 @@ def on_typed(turn: Turn, event: Typed) -> None:
     """A text message in a private chat."""
     words = event.words.strip()
     danger = turn.world.rules.assess(words)
+    if not danger.tier and hiding.hidden(turn):
+        hiding.still_hidden(turn)
+        return
     if turn.chat.person_id is None:
         if danger.tier:
             crisis.card(turn, danger, None)
@@ -43,9 +46,6 @@ def on_typed(turn: Turn, event: Typed) -> None:
         return
     session = sessions.top(turn)
     under_card = crisis.up(turn, session)
-    if not danger.tier and hiding.hidden(turn):
-        hiding.still_hidden(turn)
-        return
     if danger.tier:
         if session is not None:
             session = _keep_quietly(turn, session, event, under_card)

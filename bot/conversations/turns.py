@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from bot.clock import Clock
 from bot.conversations.apply import apply
 from bot.conversations.events import Event, Located
-from bot.conversations.pace import Pace
+from bot.conversations.pace import Numbers, Pace
 from bot.conversations.turn import Outcome, World
 from bot.storage.outgoing import Outgoing
 from bot.storage.store import Store
@@ -44,12 +44,14 @@ class Turns:
         ticket = self._pace.ask(event)
         if ticket.event is None:
             return Outcome(toast=self._pace.toast(event))
+        missed = self._pace.missed(ticket.event)
         try:
-            outcome = await self._carry_out(ticket.event)
+            outcome = await self._carry_out(ticket.event, missed)
         except BaseException:  # it comes again, or is set aside
             if ticket.paid:
                 ticket.paid.give_back()
             raise
+        self._pace.noted(ticket.event, missed)
         self._pace.remember(ticket.event, outcome.toast)
         return outcome
 
@@ -57,8 +59,8 @@ class Turns:
         """Whether an event would be carried out: asked before its zone is looked for, which costs more."""
         return self._pace is None or self._pace.has_room(event)
 
-    async def _carry_out(self, event: Event) -> Outcome:
-        outcome = await self._store.transact(apply, self._world, self._clock.now(), event)
+    async def _carry_out(self, event: Event, missed: Numbers | None = None) -> Outcome:
+        outcome = await self._store.transact(apply, self._world, self._clock.now(), event, missed or {})
         if outcome.silenced:
             self._silence(outcome.silenced)
         if outcome.rows:

@@ -67,6 +67,8 @@ class Attempts:
                 return NotWanted("superseded")
         elif self._marks.is_fresh(row.chat_id):
             await self._marks.flush()
+        if job.silenced:
+            return NotWanted("silenced")
         self._depart(job)
         outcome = await self._call(row, telegram_id, message_id)
         if isinstance(outcome, Sent) and outcome.message_id is not None and not job.frame:

@@ -108,7 +108,7 @@ class Consequences:
             self._queue.finish(job, "failed", error=desk.LOST)
         elif wait == 0 and at_once:
             job.repeated += 1
-            self._lanes.add(job)
+            self._queue.again(job)
         else:
             self._queue.finish(job, "unknown", at=self._in(wait), error=desk.LOST)
         return None
@@ -117,7 +117,7 @@ class Consequences:
         """It was not sent, for a reason that passes."""
         job.undelivered += 1
         self._lanes.hold(job.row.chat_id, self._monotonic() + backoff(job.undelivered, self._chance))
-        self._lanes.add(job)
+        self._queue.again(job)
 
     def _sent(self, job: Job, message_id: int | None) -> None:
         plan = timers.steps(job.row.body) if message_id is not None and "frames" in job.row.body else []
@@ -132,7 +132,7 @@ class Consequences:
             self._queue.drop(job, "nothing_to_edit")
             return
         job.row = replace(job.row, method="send", edits_row=None, edits_message=None)
-        self._lanes.add(job)
+        self._queue.again(job)
 
     async def _halve(self, job: Job) -> None:
         """One of many messages cannot be deleted, and so none was: the others are found by halving."""
@@ -154,7 +154,7 @@ class Consequences:
             return
         job.plain = True
         job.row = replace(row, body=calls.plain(row.body, buttons=not buttons))
-        self._lanes.add(job)
+        self._queue.again(job)
 
     def _keep_buttons(self, row: Outgoing) -> None:
         """A question may not have come: the buttons of the one before it stay, since pressing one of them

@@ -127,7 +127,7 @@ class Courier:
         """Forget what waits for a chat, but what is deleted there: the outbox has dropped it. Call it before
         `take` gets the rows of the same commit."""
         self._timers.stop(chat_id)
-        self._queue.drop_waiting(chat_id, lambda job: job.row.method != "delete", "silenced")
+        self._queue.silence(chat_id)
 
     def ring(self) -> None:
         """Look through the outbox now: something was put there, or the clock was moved."""

@@ -109,7 +109,7 @@ def unreachable(tx: Tx, chat_id: str) -> None:
     if row is None:
         return
     tx.sql.chat_set_reachable(id=chat_id, reachable=0)
-    outbox.drop_chat(tx, chat_id)
+    outbox.drop_said(tx, chat_id)
     if row["person_id"] is not None:
         tx.sql.nudge_cancel_of_person(person_id=row["person_id"])
 

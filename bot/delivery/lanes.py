@@ -24,7 +24,8 @@ class Job:
     """A row on its way. ``repeated`` counts the attempts of unknown fate before this one, ``undelivered``
     those that certainly failed. ``parked``: the outbox says that it waits, so it must be claimed again.
     ``claimed``: it came from the scan. ``plain``: it goes without markup, since Telegram refused that.
-    ``frame``: a timer's picture, no row. ``chosen``: its turn has come, and it isn't on its way yet."""
+    ``frame``: a timer's picture, no row. ``chosen``: its turn has come, and it isn't on its way yet.
+    ``silenced``: what waited is not said any more, so it is not tried again."""
 
     row: Outgoing
     repeated: int = 0
@@ -34,6 +35,7 @@ class Job:
     plain: bool = False
     frame: bool = False
     chosen: bool = False
+    silenced: bool = False
 
     @property
     def key(self) -> tuple[int, int]:
@@ -43,7 +45,7 @@ class Job:
 @dataclass(slots=True)
 class Lane:
     waiting: list[Job] = field(default_factory=list)
-    busy: bool = False
+    going: Job | None = None
 
 
 class Lanes:
@@ -92,7 +94,7 @@ class Lanes:
         while self._ready:
             key, chat_id = heappop(self._ready)
             lane = self._lanes.get(chat_id)
-            if lane is None or lane.busy or not lane.waiting or lane.waiting[0].key != key:
+            if lane is None or lane.going or not lane.waiting or lane.waiting[0].key != key:
                 continue  # an entry of earlier days
             job = lane.waiting[0]
             pace = self._pace(job.row)
@@ -101,7 +103,7 @@ class Lanes:
                 heappush(self._later, (free_at, chat_id))
                 continue
             del lane.waiting[0]
-            lane.busy = True
+            lane.going = job
             job.chosen = True
             self._limits.choose()
             return job
@@ -124,7 +126,7 @@ class Lanes:
             self._limits.give_up()
         chat_id = job.row.chat_id
         lane = self._lanes[chat_id]
-        lane.busy = False
+        lane.going = None
         if lane.waiting:
             self._offer(chat_id, lane)
         else:
@@ -161,22 +163,27 @@ class Lanes:
         gone = [job for job in lane.waiting if unwanted(job)]
         if gone:
             lane.waiting = [job for job in lane.waiting if job not in gone]
-            if not lane.waiting and not lane.busy:
+            if not lane.waiting and lane.going is None:
                 del self._lanes[chat_id]
             else:
                 self._offer(chat_id, lane)
         return gone
 
+    def going(self, chat_id: str) -> Job | None:
+        """The job of this chat whose turn has come, until `release`."""
+        lane = self._lanes.get(chat_id)
+        return None if lane is None else lane.going
+
     def clear(self) -> list[Job]:
         """Take out everything that waits."""
         waiting = [job for lane in self._lanes.values() for job in lane.waiting]
-        self._lanes = {chat_id: Lane(busy=True) for chat_id, lane in self._lanes.items() if lane.busy}
+        self._lanes = {chat: Lane(going=lane.going) for chat, lane in self._lanes.items() if lane.going}
         self._ready.clear()
         self._later.clear()
         return waiting
 
     def _offer(self, chat_id: str, lane: Lane) -> None:
-        if lane.waiting and not lane.busy and chat_id not in self._unknown:
+        if lane.waiting and lane.going is None and chat_id not in self._unknown:
             heappush(self._ready, (lane.waiting[0].key, chat_id))
 
     def _wake(self, now: float) -> None:

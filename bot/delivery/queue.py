@@ -74,6 +74,20 @@ class Queue:
         for job in self._lanes.drop(chat_id, unwanted):
             self.drop(job, error)
 
+    def silence(self, chat_id: str) -> None:
+        """Of this chat only what deletes goes on. What is on its way may arrive, and is not tried again."""
+        going = self._lanes.going(chat_id)
+        if going is not None and not _deletes(going):
+            going.silenced = True
+        self.drop_waiting(chat_id, lambda job: not _deletes(job), "silenced")
+
+    def again(self, job: Job) -> None:
+        """It goes once more, as soon as it may, unless its chat was silenced meanwhile."""
+        if job.silenced:
+            self.drop(job, "silenced")
+        else:
+            self._lanes.add(job)
+
     def park(self, job: Job, at: int) -> None:
         """Certainly not delivered: it stays first in its lane, and in the outbox it waits too, so that after
         a crash it is known not to have gone out."""
@@ -91,3 +105,7 @@ class Queue:
             self._claimed -= 1
             if self._claimed == 0:
                 self._on_room()
+
+
+def _deletes(job: Job) -> bool:
+    return job.row.method == "delete"

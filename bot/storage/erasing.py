@@ -15,7 +15,11 @@ from bot.storage.tx import Tx
 Kind = Literal["chat", "person", "relation", "step", "session", "note", "reminder"]
 """What can be erased: each is a table with an ``id`` of ours."""
 
+Gone = Kind | Literal["consent"]
+"""What a restored backup must not bring back; of a consent the id is its person's."""
+
 KINDS: tuple[Kind, ...] = get_args(Kind)
+CONSENT: Literal["consent"] = "consent"
 
 
 def erase(tx: Tx, kind: Kind, row_id: str) -> bool:
@@ -40,3 +44,15 @@ def remember(tx: Tx, kind: Kind, row_id: str) -> None:
     """Leave a tombstone: of what is erased, or emptied where it stands. Restored, the row goes as a whole."""
     tx.erased = True
     tx.sql.tombstone_insert(id=row_id, kind=kind, erased_at=tx.now_ms)
+
+
+def remember_withdrawal(tx: Tx, person_id: str) -> None:
+    """Leave a tombstone of the latest consent that somebody withdrew."""
+    tx.erased = True
+    tx.sql.tombstone_renew(id=person_id, kind=CONSENT, erased_at=tx.now_ms)
+
+
+def withdraw_again(tx: Tx, person_id: str, at_ms: int) -> bool:
+    """Withdraw a consent that is older than its withdrawal; gives whether there was one."""
+    tx.sql.tombstone_renew(id=person_id, kind=CONSENT, erased_at=at_ms)
+    return bool(tx.sql.person_withdraw(id=person_id, at=at_ms))

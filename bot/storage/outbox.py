@@ -152,8 +152,15 @@ def state_of(tx: Tx, row_id: int) -> str | None:
 
 
 def drop_chat(tx: Tx, chat_id: str) -> int:
-    """Drop all that waits for a chat (unreachable, or erased); gives how many rows."""
+    """Drop all that waits for a chat that is erased; gives how many rows."""
     dropped: int = tx.sql.outbox_drop_chat(chat_id=chat_id, blank=BLANK)
+    return dropped
+
+
+def drop_said(tx: Tx, chat_id: str) -> int:
+    """Drop all that waits to be said in a chat that nothing reaches; gives how many rows. What is to be
+    deleted there stays planned: whoever blocks the bot and comes back must not find their files."""
+    dropped: int = tx.sql.outbox_drop_said(chat_id=chat_id, blank=BLANK)
     return dropped
 
 

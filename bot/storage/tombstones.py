@@ -1,8 +1,9 @@
 """What was erased, remembered outside the database too: one that comes back from a backup is told again.
 
 One file, a line each: our own random id, what kind of row it was, and when it was erased (ms since 1970 UTC).
-It says nothing about anybody. It is written after each commit that erased something, and topped up from the
-database at each start, so a crash between the two is mended.
+A consent that was withdrawn stands there too, so that a restore doesn't take it for given. It says nothing
+about anybody. It is written after each commit that erased something, and topped up from the database at each
+start, so a crash between the two is mended.
 """
 
 from __future__ import annotations
@@ -14,11 +15,12 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from bot.storage.erasing import KINDS, Kind, erase
+from bot.storage.erasing import CONSENT, KINDS, Gone, erase, withdraw_again
 from bot.storage.keys import sync_directory
 from bot.storage.tx import Tx
 
 FILE = "erased.txt"
+GONE: tuple[Gone, ...] = (*KINDS, CONSENT)
 KEPT = timedelta(days=60)
 """Longer than any backup is kept: `BOT_BACKUP_DAYS` is at most this."""
 
@@ -28,7 +30,7 @@ class Tombstone:
     """``erased_at`` in ms since 1970 UTC."""
 
     id: str
-    kind: Kind
+    kind: Gone
     erased_at: int
 
 
@@ -53,8 +55,8 @@ def of_database(tx: Tx) -> list[Tombstone]:
 
 def top_up(folder: Path, known: Iterable[Tombstone]) -> int:
     """Append, durably, what is not in the file yet; gives how many. Raises OSError."""
-    there = {(stone.kind, stone.id) for stone in read(folder)}
-    missing = [stone for stone in known if (stone.kind, stone.id) not in there]
+    there = set(read(folder))
+    missing = [stone for stone in known if stone not in there]
     if missing:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         _append(folder / FILE, "".join(map(_line, missing)).encode("ascii"))
@@ -71,7 +73,11 @@ def replay(tx: Tx, stones: Iterable[Tombstone]) -> int:
     known = {(stone.kind, stone.id) for stone in of_database(tx)}
     found = 0
     for stone in stones:
-        if (stone.kind, stone.id) not in known and stone.erased_at >= oldest_kept(tx.now_ms):
+        if stone.erased_at < oldest_kept(tx.now_ms):
+            continue
+        if stone.kind == CONSENT:
+            found += withdraw_again(tx, stone.id, stone.erased_at)
+        elif (stone.kind, stone.id) not in known:
             tx.sql.tombstone_insert(id=stone.id, kind=stone.kind, erased_at=stone.erased_at)
             found += erase(tx, stone.kind, stone.id)
     return found
@@ -110,8 +116,8 @@ def _line(stone: Tombstone) -> str:
 def _lines(lines: Iterable[str]) -> Iterator[Tombstone]:
     for line in lines:
         match line.split(" "):
-            case [row_id, kind, at] if kind in KINDS and at.isdecimal():
-                yield Tombstone(row_id, next(known for known in KINDS if known == kind), int(at))
+            case [row_id, kind, at] if kind in GONE and at.isdecimal():
+                yield Tombstone(row_id, next(known for known in GONE if known == kind), int(at))
 
 
 def _from_row(row: Mapping[str, Any]) -> Tombstone:

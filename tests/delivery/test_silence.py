@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 
 from bot.delivery.limits import Limits
 from bot.storage import outbox
 from bot.storage.outgoing import Outgoing, Rank
-from tests.botapi.server import Fault
+from tests.botapi.server import BAD_GATEWAY, DROP_UNREAD, Fault, error
 from tests.delivery.conftest import Bench, until
 
 pytestmark = pytest.mark.asyncio
@@ -80,3 +81,39 @@ async def test_one_that_cannot_be_deleted_keeps_no_other(bench: Bench) -> None:
         await courier.idle()
         await asyncio.sleep(0)
     assert [message.message_id for message in bench.server.messages] == [ids[3], ids[47]]
+
+
+SLOWLY = {
+    "lost": replace(DROP_UNREAD, seconds=0.1),
+    "gateway": replace(BAD_GATEWAY, seconds=0.1),
+    "markup": replace(error(400, "Bad Request: can't parse entities: unclosed tag"), seconds=0.1),
+    "slow down": replace(error(429, "Too Many Requests: retry after 1", retry_after=1), seconds=0.1),
+    "gone": replace(error(400, "Bad Request: message to edit not found"), seconds=0.1),
+}
+
+
+@pytest.mark.parametrize("rank", [Rank.CRISIS, Rank.REPLY])
+@pytest.mark.parametrize("trouble", SLOWLY)
+async def test_what_fails_on_its_way_is_not_tried_again(bench: Bench, trouble: str, rank: Rank) -> None:
+    """Its try would come after the harmless screen, and nothing deletes that."""
+    chat = await bench.chat()
+    method = "editMessageText" if trouble == "gone" else "sendMessage"
+    async with bench.courier() as courier:
+        bench.server.faults[method].append(SLOWLY[trouble])
+        private = (
+            bench.row(chat, rank, "edit", text="private", edits_message=100)
+            if trouble == "gone"
+            else bench.row(chat, rank, text="private")
+        )
+        await bench.send(courier, private)
+        await until(lambda: bench.server.count(method) == 1)
+        await bench.store.transact(outbox.silence, chat)
+        courier.silence(chat)
+        await bench.send(courier, bench.row(chat, Rank.CRISIS, text="harmless"))
+        await asyncio.sleep(0.2)
+        for _ in range(4):
+            bench.pass_time(courier, 30)
+            await asyncio.sleep(0.02)
+        await courier.idle()
+        assert (await bench.state(private))[0] == "dropped"
+    assert bench.arrived() == ["harmless"]

@@ -118,3 +118,15 @@ async def test_dutch_and_its_own_command(running: Running) -> None:
     await running.do(phone, "/meenemen", "m|export|files")
     assert '<html lang="nl">' in files(phone)["export.html"]
     assert json.loads(files(phone)["export.json"])["chat"]["language"] == "nl"
+
+
+async def test_they_go_from_the_chat_of_somebody_who_blocked_the_bot_meanwhile(running: Running) -> None:
+    phone = await agreed(running)
+    await running.do(phone, "/export", "m|export|files")
+    running.telegram.block(SAM)
+    await running.settle()
+    running.telegram.unblock(SAM)
+    await running.settle()
+    assert files(phone)
+    await running.advance(HOUR)
+    assert not files(phone)

@@ -16,7 +16,7 @@ import pytest
 from bot.clock import FixedClock
 from bot.storage import restore as restoring
 from bot.storage.backup import HEADER, back_up
-from bot.storage.erasing import erase
+from bot.storage.erasing import erase, remember_withdrawal
 from bot.storage.errors import CannotStart, DatabaseDamaged, SchemaTooNew, StoreInUse
 from bot.storage.keys import KeyRing, MasterKeyError
 from bot.storage.restore import CannotRestore, Restored, restore
@@ -307,3 +307,52 @@ async def test_a_crash_before_the_mark_does_not_block_the_next_start(
     path.unlink()
     with pytest.raises(DatabaseDamaged, match="gone"):
         await Store.open(path, KEY)
+
+
+@pytest.mark.parametrize("came_back", [False, True])
+@pytest.mark.parametrize("by_hand", [False, True])
+async def test_a_consent_that_was_withdrawn_is_not_given_again(
+    place: Place, came_back: bool, by_hand: bool
+) -> None:
+    """Nor by whoever copies the files of another day. Withdrawn twice, the second time counts."""
+    await place.fill()
+    who = place.ids["person"]
+
+    def agree(tx: Tx) -> None:
+        tx.sql.person_set_consent(id=who, consent=2, consented_at=tx.now_ms)
+
+    def withdraw(tx: Tx) -> None:
+        tx.sql.person_set_consent(id=who, consent=0, consented_at=tx.now_ms)
+        remember_withdrawal(tx, who)
+
+    for _ in range(1 + came_back):
+        store = await place.open()
+        await store.transact(agree)
+        made = await store.back_up()
+        await store.close()
+        older = place.path.read_bytes()
+        place.clock.advance(timedelta(hours=1))
+        store = await place.open()
+        await store.transact(withdraw)
+        await store.close()
+        place.clock.advance(timedelta(hours=1))
+    if by_hand:
+        place.path.write_bytes(older)
+    else:
+        place.restore(made)
+    store = await place.open()
+    assert (await store.transact(lambda tx: tx.sql.person_get(id=who)))["consent"] == 0
+    await store.close()
+
+
+async def test_whoever_came_back_since_is_not_sent_away_by_a_start(place: Place) -> None:
+    await place.fill()
+    who = place.ids["person"]
+    store = await place.open()
+    await store.transact(remember_withdrawal, who)
+    place.clock.advance(timedelta(hours=1))
+    await store.transact(lambda tx: tx.sql.person_set_consent(id=who, consent=2, consented_at=tx.now_ms))
+    await store.close()
+    store = await place.open()
+    assert (await store.transact(lambda tx: tx.sql.person_get(id=who)))["consent"] == 2
+    await store.close()

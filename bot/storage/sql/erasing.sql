@@ -3,6 +3,13 @@
 -- name: tombstone_insert(id, kind, erased_at)!
 INSERT INTO tombstone (id, kind, erased_at) VALUES (:id, :kind, :erased_at) ON CONFLICT DO NOTHING;
 
+-- name: tombstone_renew(id, kind, erased_at)!
+INSERT INTO tombstone (id, kind, erased_at) VALUES (:id, :kind, :erased_at)
+ON CONFLICT (id, kind) DO UPDATE SET erased_at = excluded.erased_at WHERE excluded.erased_at > tombstone.erased_at;
+
+-- name: person_withdraw(id, at)!
+UPDATE person SET consent = 0, consented_at = :at WHERE id = :id AND consent != 0 AND consented_at < :at;
+
 -- name: tombstone_list()
 SELECT id, kind, erased_at FROM tombstone ORDER BY erased_at, id;
 

@@ -78,6 +78,10 @@ SELECT id FROM outbox WHERE chat_id = :chat_id AND message_id = :message_id ORDE
 UPDATE outbox SET state = 'dropped', body = :blank
 WHERE chat_id = :chat_id AND state IN ('due', 'unknown');
 
+-- name: outbox_drop_said(chat_id, blank)!
+UPDATE outbox SET state = 'dropped', body = :blank
+WHERE chat_id = :chat_id AND state IN ('due', 'unknown') AND method != 'delete';
+
 -- name: outbox_silence(chat_id, blank)!
 UPDATE outbox SET state = 'dropped', body = :blank
 WHERE chat_id = :chat_id AND state IN ('due', 'sending', 'unknown') AND method != 'delete';
