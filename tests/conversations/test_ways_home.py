@@ -79,9 +79,8 @@ def presses_home(life: Life) -> int:
     for count in range(4):
         if any(data.startswith(HOME) for data in life.shown):
             return count
-        way = next((data for data in life.shown if data.startswith("m|menu|")), None) or next(
-            (data for data in life.shown if data.startswith("x|")), None
-        )
+        ways = ("m|menu|", "m|come_back|", "x|")  # whoever has left comes back first
+        way = next((data for each in ways for data in life.shown if data.startswith(each)), None)
         if way:
             life.press(way)
         else:
