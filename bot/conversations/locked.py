@@ -101,7 +101,7 @@ def _at_the_keypad(turn: Turn, pin: Pin, event: waiting.Kept | SentMedia) -> tup
         case Pressed(data=data):
             return _pressed(turn, pin, event, buttons.parse(data))
         case Typed() | Edited() | Located() | SentMedia() if hiding.hidden(turn):
-            _behind_the_harmless_screen(turn, event)
+            hiding.still_hidden(turn)  # whoever types now is not even asked for a PIN, and nothing is kept
             return ()
         case Typed(words=words) if _to_the_card(turn, words):
             _back_to_the_question(turn)
@@ -111,13 +111,6 @@ def _at_the_keypad(turn: Turn, pin: Pin, event: waiting.Kept | SentMedia) -> tup
             waiting.keep(turn, event)
     _ask(turn, pin, event)
     return ()
-
-
-def _behind_the_harmless_screen(turn: Turn, event: Typed | Edited | Located | SentMedia) -> None:
-    """Whoever types now is not even asked for a PIN."""
-    if not isinstance(event, SentMedia):
-        waiting.keep(turn, event)
-    hiding.still_hidden(turn)
 
 
 def _pressed(turn: Turn, pin: Pin, event: Pressed, press: buttons.Press | None) -> tuple[Incoming, ...]:

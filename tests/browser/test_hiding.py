@@ -9,8 +9,9 @@ import pytest
 from playwright.async_api import expect
 
 from tests.browser.phone import Phone
+from tests.browser.pictures import part, side_by_side
 from tests.browser.served import shown_demo
-from tests.browser.test_main_job import first_minute, phones
+from tests.browser.test_main_job import agrees, first_minute, phones
 
 pytestmark = [pytest.mark.asyncio, pytest.mark.slow]
 
@@ -24,6 +25,25 @@ async def test_what_is_on_the_phone_when_it_is_taken(tmp_path: Path) -> None:
         await asyncio.gather(first_minute(noor), first_minute(sam))
         await asyncio.gather(hides_by_the_button(noor, tmp_path), hides_by_the_command(sam, tmp_path))
         await asyncio.gather(is_looked_at(noor, tmp_path), is_looked_at(sam, tmp_path))
+
+
+async def test_the_picture_of_before_and_after(tmp_path: Path) -> None:
+    """The safety card with its button, and what whoever takes the phone then sees and gets as an answer."""
+    async with shown_demo(tmp_path) as shown:
+        _, sam = await phones(shown)
+        await sam.page.emulate_media(color_scheme="light")
+        await sam.page.set_viewport_size({"width": 390, "height": 880})
+        await agrees(sam)
+        await sam.types(DANGER["en"])
+        await sam.sees("crisis-violence")
+        before = await part(sam.root)
+        await sam.presses("button-hide")
+        await is_looked_at(sam, tmp_path)
+        await sam.types("what is this?")
+        await expect(sam.root.locator(".message.bot")).to_have_count(2)
+        await expect(sam.text).to_have_text(sam.says("hiding-harmless"))
+        after = await part(sam.root)
+        await side_by_side(shown.browser, "hidden.png", before, after)
 
 
 async def hides_by_the_button(phone: Phone, folder: Path) -> None:

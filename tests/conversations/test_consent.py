@@ -277,3 +277,9 @@ async def test_an_old_welcome_makes_nobody_twice(running: Running) -> None:
     await phone.press(data, message=message, stale=True)
     assert len(rows(running)["person"]) == 1
     assert await consent(running) == people.WITHDRAWN
+
+
+async def test_before_consent_the_menu_leads_to_the_question(running: Running) -> None:
+    phone = running.phone(SAM)
+    await running.do(phone, "/privacy", "m|menu|", "o|welcome|", "c|*|terms|agree")
+    assert "person" in rows(running)

@@ -22,7 +22,18 @@ from tests.storage.rows import KEY
 
 pytestmark = pytest.mark.asyncio
 
-TELLING = ("gate_", "gate-", "plan_", "safety_plan", "not_safe", "safety_ask", "violence", "hurt", "crisis-")
+TELLING = (
+    "gate_",
+    "gate-",
+    "plan_",
+    "safety_plan",
+    "not_safe",
+    "safety_ask",
+    "violence",
+    "hurt",
+    "crisis-",
+    "soft_at",
+)
 """What stands in the file of a person of whom such answers are kept, and must not without a second press."""
 
 

@@ -16,8 +16,9 @@ from bot.safety import Rules
 
 FLOWS = ("not_safe", "safety_plan")
 BLOCK = "gate"
-FIELDS = ("gate_", "plan_", "safety_")
-"""How fields of the profile and of relations begin in which such answers are kept."""
+FIELDS = ("gate_", "plan_", "safety_", "soft_at")
+"""How fields of the profile and of relations begin in which such answers are kept; ``soft_at`` is when a
+safety card came up."""
 
 DANGERS = frozenset({"violence", "child", "perpetrator", "suicide", "self_harm", "overdose"})
 """A question whose answer can lead to an end with one of these help lines asks about safety, in any flow; so

@@ -18,7 +18,7 @@ from bot.content.saying import at_start, joined, option_said
 from bot.content.saying import who as called
 from bot.conversations.export import document as doc
 from bot.flows.answers import Answer
-from bot.flows.cards import Card, Draft, Flow
+from bot.flows.cards import Card, Confirm, Draft, Flow
 
 PAIR = Markup("<dt>{}</dt><dd>{}</dd>\n")
 WORDS = Markup('<p dir="auto">{}</p>')
@@ -88,6 +88,8 @@ class Wording:
         if not card:  # kept by the program itself: a word of its own, or the message that it showed
             shown = self.content.messages.has(self.language, option)
             return str(self.say(option)) if shown else clean_name(option)
+        if option == "right" and isinstance(self.content.cards.get(card), Confirm):
+            return str(self.say("screen-right"))
         return option_said(self.content, card, option, self.language)
 
     # --------------------------------------------------------------------------------------------- words

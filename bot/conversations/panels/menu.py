@@ -47,6 +47,8 @@ def menu(turn: Turn, _: str = "") -> None:
             ),
             (turn.button("button-programme", buttons.panel("programme")),),
         ]
+    elif turn.chat.kept_id is None:
+        rows.append((turn.button("welcome", buttons.offer("welcome")),))
     rows += [
         (turn.button("button-sos", buttons.panel("sos")),),
         (

@@ -30,10 +30,12 @@ MOST_STEPS = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """``line`` is what a list shows of it, as HTML."""
+    """``line`` is what a list shows of it, as HTML; ``name`` the same without its day: a button has
+    room for a few words only."""
 
     id: str
     line: str
+    name: str
 
 
 def pick(turn: Turn, argument: str = "") -> None:
@@ -52,7 +54,7 @@ def pick(turn: Turn, argument: str = "") -> None:
     lines, rows = [], []
     for number, entry in enumerate(shown, start=start + 1):
         lines.append(f"{number}. {entry.line}")
-        label = cut(f"{number}. {Markup(entry.line).striptags()}", LABEL)
+        label = cut(f"{number}. {Markup(entry.name).striptags()}", LABEL)
         rows.append((Button(label, data=buttons.panel("pick_one", f"{kind}{entry.id}")),))
     if len(entries) > start + SHOWN:
         rows.append((turn.button("button-more", buttons.panel("pick", f"{kind}.{start + SHOWN}")),))
@@ -99,31 +101,35 @@ def _entries(turn: Turn, kind: str) -> Sequence[Entry]:
     """Newest first; people in the order of the map."""
     match kind:
         case "n":
-            return [Entry(n.id, _dated(turn, n.created_at, note_words(turn, n))) for n in records.notes(turn)]
+            return [_dated(turn, n.id, n.created_at, note_words(turn, n)) for n in records.notes(turn)]
         case "s":
             steps = records.steps(turn, MOST_STEPS)
-            return [Entry(s.id, _dated(turn, s.created_at, nudges.plan_of(turn, s))) for s in steps]
+            return [_dated(turn, s.id, s.created_at, nudges.plan_of(turn, s)) for s in steps]
         case "c":
             every = sessions.every(turn)
-            return [Entry(s.id, _dated(turn, s.created_at, turn.plain(s.flow))) for s in every]
+            return [_dated(turn, s.id, s.created_at, turn.plain(s.flow)) for s in every]
         case "r":
-            return [Entry(r.id, _reminder(turn, r)) for r in reversed(rhythms.every(turn))]
-    return [Entry(r.id, str(Markup("{}").format(name_of(turn, r)))) for r in records.relations(turn)]
+            return [_reminder(turn, r) for r in reversed(rhythms.every(turn))]
+    return [_entry(turn, r.id, "", Markup("{}").format(name_of(turn, r))) for r in records.relations(turn)]
 
 
-def _dated(turn: Turn, at_ms: int, words: str) -> str:
+def _entry(turn: Turn, entry_id: str, day: str, words: str) -> Entry:
+    return Entry(entry_id, *(str(turn.html("pick-line", day=said, words=words)) for said in (day, "")))
+
+
+def _dated(turn: Turn, entry_id: str, at_ms: int, words: str) -> Entry:
     day = from_ms(at_ms).astimezone(ZoneInfo(turn.zone)).date()
     said = words if isinstance(words, Markup) else cut(clean_words(words), nudges.ROOM)
-    return str(turn.html("pick-line", day=turn.world.content.messages.day(turn.language, day), words=said))
+    return _entry(turn, entry_id, turn.world.content.messages.day(turn.language, day), said)
 
 
-def _reminder(turn: Turn, reminder: rhythms.Reminder) -> str:
+def _reminder(turn: Turn, reminder: rhythms.Reminder) -> Entry:
     what = (
         turn.html("reminder-what_self", words=cut(clean_words(reminder.words), nudges.ROOM))
         if reminder.kind == "self"
         else turn.html(f"reminder-what_{reminder.kind}")
     )
-    return str(turn.html("pick-line", day=rule_said(turn, reminder) if reminder.recurs else "", words=what))
+    return _entry(turn, reminder.id, rule_said(turn, reminder) if reminder.recurs else "", what)
 
 
 def _named_elsewhere(turn: Turn, kind: str, entry_id: str) -> int:

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from bot.clock import from_ms
 from bot.content.render import Button, Rendered
-from bot.conversations import lock
+from bot.conversations import hiding, lock
 from bot.conversations.lock import Pin
 from bot.conversations.panels.pieces import Row, menu_row, show
 from bot.conversations.turn import Turn
@@ -62,6 +62,7 @@ def lock_now(turn: Turn, _: str = "") -> None:
     rows: list[Row] = [
         (turn.button("button-pin_open", buttons.panel("pin")),),
         (turn.button("button-sos", buttons.panel("sos")),),
+        hiding.button_row(turn),
     ]
     turn.redraw(Rendered(str(turn.html("pin-locked_now")), tuple(rows)))
 

@@ -28,18 +28,22 @@ def settings(turn: Turn, changed: str = "") -> None:
     nudge_state, nudge_other = ("on", "off") if turn.chat.nudges_on else ("off", "on")
     rows: list[Row] = [
         (turn.button("button-role", buttons.offer("about_me")),),
-        (turn.button("button-language", buttons.panel("language")),),
-        (turn.button("button-set_country", buttons.panel("country", "set")),),
+        (
+            turn.button("button-language", buttons.panel("language")),
+            turn.button("button-set_country", buttons.panel("country", "set")),
+        ),
         (turn.button("button-zone", buttons.offer("zone")),),
         (
             turn.button("button-quiet", buttons.panel("quiet")),
             turn.button("button-day_part", buttons.panel("day_part")),
         ),
         (turn.button("button-reminders", buttons.panel("reminders")),),
-        (turn.button("button-sweep", buttons.panel("sweep")),),
-        (turn.button(f"button-fresh_{fresh_state}", buttons.panel("settings", f"fresh_{fresh_other}")),),
         (turn.button(f"button-nudges_{nudge_state}", buttons.panel("settings", f"nudges_{nudge_other}")),),
-        (turn.button("button-pin", buttons.panel("pin")),),
+        (turn.button(f"button-fresh_{fresh_state}", buttons.panel("settings", f"fresh_{fresh_other}")),),
+        (
+            turn.button("button-sweep", buttons.panel("sweep")),
+            turn.button("button-pin", buttons.panel("pin")),
+        ),
         (turn.button("button-settings_forget", buttons.panel("forget")),),
         menu_row(turn),
     ]

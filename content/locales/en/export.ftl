@@ -120,6 +120,7 @@ export-mark_zone_home = Time zone at home
 export-mark_zone_before = Time zone before
 export-mark_doors = What it sounded like
 export-mark_safety_ask = Last question about safety
+export-mark_gate_fear = Whether there is fear
 export-mark_gate_at = Asked about safety on
 export-mark_gate_today_at = Asked about that day on
 export-mark_outcome = How it went

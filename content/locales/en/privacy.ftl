@@ -1,8 +1,8 @@
 # Privacy: the short screen, the policy in pages, and the consent that is asked again. /privacy works for anybody.
 
 button-privacy_all = The whole policy
-button-privacy_next = Next page
-button-privacy_before = Page before
+button-privacy_next = Next
+button-privacy_before = Previous
 button-privacy_forget = Leave or erase
 button-privacy_withdraw = Withdraw my consent
 button-take_data = Take my data with me

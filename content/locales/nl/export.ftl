@@ -120,6 +120,7 @@ export-mark_zone_home = Tijdzone thuis
 export-mark_zone_before = Tijdzone daarvoor
 export-mark_doors = Waar het op leek
 export-mark_safety_ask = Laatste vraag over veiligheid
+export-mark_gate_fear = Of er angst is
 export-mark_gate_at = Naar veiligheid gevraagd op
 export-mark_gate_today_at = Naar die dag gevraagd op
 export-mark_outcome = Hoe het ging

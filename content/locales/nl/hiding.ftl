@@ -4,7 +4,7 @@
 hiding-harmless = Je bent helemaal bij. Er is niets nieuws.
 button-hide = Weg
 
-button-sweep = Deze chat leegmaken
+button-sweep = Chat leegmaken
 panel-sweep =
     <b>Deze chat leegmaken</b>
 

@@ -1,8 +1,8 @@
 # Privacy: het korte scherm, het beleid in bladzijden, en de toestemming die opnieuw gevraagd wordt. /privacy is er voor iedereen.
 
 button-privacy_all = Het hele beleid
-button-privacy_next = Volgende bladzijde
-button-privacy_before = Vorige bladzijde
+button-privacy_next = Volgende
+button-privacy_before = Vorige
 button-privacy_forget = Weggaan of wissen
 button-privacy_withdraw = Toestemming intrekken
 button-take_data = Mijn gegevens meenemen
