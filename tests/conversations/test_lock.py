@@ -746,6 +746,8 @@ async def test_hiding_locks_and_who_types_then_is_not_even_asked(theirs: Direct)
         assert is_harmless(theirs)
     await theirs.take(Commanded(theirs.origin(), "menu", 2_100_003, "/menu"))
     assert asks_for_the_pin(theirs)
+    await enter(theirs)
+    assert "what is this" not in shown(theirs), "a stranger's words were kept"
 
 
 @pytest.mark.asyncio
