@@ -70,6 +70,6 @@ def _put(turn: Turn, method: str, body: dict[str, Any], **more: int) -> int:
         due_at=more.get("due_at", turn.now_ms),
         not_after=more.get("not_after"),
     )
-    outbox.put(turn.tx, row, turn.now_ms)
-    turn.rows.append(row)
+    if outbox.put(turn.tx, row, turn.now_ms):
+        turn.rows.append(row)
     return row.id
