@@ -43,6 +43,11 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 
+BREAKS_OFF = 2.0
+"""Seconds that a backup gets to end when it is told to: a reader that is still there when the database is
+closed leaves its log behind."""
+
+
 class Store:
     """Made by `open`, and to be closed before the loop closes."""
 
@@ -52,6 +57,7 @@ class Store:
         self._lock = lock_database(path)
         self._keys = keys
         self._clock = clock
+        self._readers: set[asyncio.Future[Path]] = set()
         self._thread: aiosqlite.Connection
         self._connection: sqlite3.Connection
         self._tx: Tx
@@ -195,10 +201,13 @@ class Store:
     async def back_up(self) -> Path:
         """Make a backup beside the work that goes on (`backup.back_up`); a cancelled one breaks off."""
         stopping = threading.Event()
+        copying = asyncio.get_running_loop().run_in_executor(
+            None, back_up, self._path, self._backups, self._keys, self._clock.now(), stopping
+        )
+        self._readers.add(copying)
+        copying.add_done_callback(self._readers.discard)
         try:
-            return await asyncio.to_thread(
-                back_up, self._path, self._backups, self._keys, self._clock.now(), stopping
-            )
+            return await asyncio.shield(copying)
         finally:
             stopping.set()
 
@@ -215,6 +224,8 @@ class Store:
 
     async def close(self) -> None:
         """Complete what was begun, close, and let the next writer in. May be called twice."""
+        if self._readers:
+            await asyncio.wait(self._readers, timeout=BREAKS_OFF)
         if hasattr(self, "_thread"):
             await self._thread.close()
         self._lock.release()

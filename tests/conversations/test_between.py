@@ -171,6 +171,7 @@ async def test_what_was_sent_by_a_clock_ahead_of_ours_goes_too(direct: Direct, w
 # ------------------------------------------------------------------------------------- over their pace
 
 
+@pytest.mark.slow  # at the pace that Telegram allows
 @pytest.mark.asyncio
 async def test_what_was_over_their_pace_is_taken_away_too(tmp_path: Path) -> None:
     """As of somebody who forwards a whole quarrel at once: some of it nobody reads, and it stands there."""

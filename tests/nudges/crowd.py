@@ -112,7 +112,8 @@ class Crowd:
 
     def _keep(self, turn: Turn, now: datetime) -> None:
         (row,) = turn.rows
-        turn.tx.sql.outbox_finish(id=row.id, state="sent", message_id=None, error=None, blank=b"")  # it arrives
+        arrived = {"state": "sent", "message_id": None, "error": None, "blank": b""}
+        turn.tx.sql.outbox_finish(id=row.id, **arrived)
         together: tuple[dict[str, Any], ...] = (dict(turn.tx.sql.nudge_get(id=row.nudge_id)),)
         if together[0]["kind"] == "self":
             sent = turn.tx.sql.nudge_sent_together(person_id=turn.person_id, sent_at=to_ms(now))
