@@ -482,7 +482,7 @@ async def leads_home(running: Running, phone: Phone) -> None:
     for _ in range(3):
         await running.do(phone, "/menu")
         below = [key.get("callback_data", "") for row in inline_rows(phone.last().markup) for key in row]
-        if any(key.startswith("m|settings|") for key in below):
+        if any(key.startswith(("m|settings|", "c|welcome|")) for key in below):  # or all was erased
             return
         if "m|come_back|" in below:  # who left comes back
             await running.do(phone, "m|come_back|")

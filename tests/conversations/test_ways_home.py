@@ -24,7 +24,7 @@ from tests.conversations.test_random_play import SAID
 from tests.running import MONDAY
 
 STEPS = 50
-HOME = "m|settings|"
+HOME = ("m|settings|", "c|welcome|")
 """A button that only the menu has."""
 
 LOOK = 10
