@@ -68,6 +68,7 @@ class Running:
             master_key_file=folder / "master.key",
             timezone=ZONE,
             send_limits="telegram" if limited else "none",
+            backup_days=0,  # a backup at each start would take longer than most tests
         )
 
     async def start(self) -> None:

@@ -120,7 +120,7 @@ async def play(folder: Path, lives: range) -> Counter[str]:
 
 @pytest.mark.asyncio
 async def test_anything_in_any_order(tmp_path: Path) -> None:
-    await play(tmp_path, range(60))
+    await play(tmp_path, range(25))
 
 
 @pytest.mark.slow

@@ -113,7 +113,7 @@ async def test_round_trip(tmp_path: Path) -> None:
     assert session.id in {note.id for note in returned.notes}
 
 
-@settings(max_examples=25)
+@settings(max_examples=10)
 @given(words=st.lists(st.text(min_size=1, max_size=400) | st.sampled_from(HOSTILE), min_size=1, max_size=9))
 def test_round_trip_of_any_words(words: list[str]) -> None:
     _round_trip(words)
@@ -269,7 +269,7 @@ def test_a_file_of_more_than_fifty_megabytes_is_not_read() -> None:
         read(b" " * (MOST_BYTES + 1))
 
 
-@settings(max_examples=300)
+@settings(max_examples=100)
 @given(data=st.data())
 def test_a_damaged_file_is_refused_or_read_and_never_anything_else(
     document: doc.Document, data: st.DataObject
