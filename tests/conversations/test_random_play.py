@@ -427,9 +427,11 @@ HARMLESS = (
     "query is too old",
     "message can't be deleted",
     "message to delete not found",
+    "message to edit not found",
 )
-"""Refusals that change nothing for anybody: the screen is so already; that press was answered before; one of many
-messages is too old, and the others are then deleted without it, or somebody has deleted it."""
+"""Refusals that change nothing for anybody: the screen is so already; that press was answered before; one of
+many messages is too old, and the others are then deleted without it; what was hidden is gone, and a question
+that would have taken its place comes anew."""
 
 
 async def play_at_random(acts: list[tuple[str, int]]) -> None:
