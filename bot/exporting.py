@@ -79,12 +79,9 @@ async def _import(settings: Settings, document: Document, person: int, replace: 
     world, clock = load_world(settings), Clock()
     store = await Store.open(settings.database_path, _key(settings), clock)
     try:
-        came = await store.transact(bring_in, world, clock.now(), document, person, replace=replace)
-        if replace:
-            await store.truncate_log()
+        return await store.transact(bring_in, world, clock.now(), document, person, replace=replace)
     finally:
         await store.close()
-    return came
 
 
 def _told(came: Imported) -> list[str]:

@@ -200,7 +200,6 @@ def tell_someone(turn: Turn) -> Button:
 
 def wipe(turn: Turn, session: Session) -> None:
     """Stop, and remove what was answered in this conversation, from the records too."""
-    turn.erased = True
     erasing.remember(turn.tx, "session", session.id)
     take_back(turn, session)
     empty = replace(session, state=replace(session.state, answers={}, rev=session.state.rev + 1))

@@ -3,7 +3,9 @@ and who, stays out of ``repr``, and so out of tracebacks."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from typing import Any, get_args
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,3 +155,16 @@ Event = (
     | SweepDue
     | TooFast
 )
+
+
+def stored(event: Incoming) -> dict[str, Any]:
+    """An event as plain JSON, for when it has to wait; where it came from is left out: that is its chat."""
+    kept = {f.name: getattr(event, f.name) for f in fields(event) if f.name != "origin"}
+    return kept | {"kind": type(event).__name__}
+
+
+def restored(kept: Mapping[str, Any], origin: Origin) -> Incoming:
+    """The inverse of `stored`, as if it came from ``origin``."""
+    kinds = {kind.__name__: kind for kind in get_args(Incoming)}
+    event: Incoming = kinds[kept["kind"]](origin, **{name: kept[name] for name in kept if name != "kind"})
+    return event

@@ -31,7 +31,6 @@ def forget_step(turn: Turn, step_id: str) -> None:
     """A step, its reminders, and the conversations about it with their notes."""
     _erase_sessions(turn, (s.id for s in sessions.every(turn) if s.step_id == step_id))
     erase(turn.tx, "step", step_id)
-    turn.erased = True
 
 
 def forget_reminder(turn: Turn, reminder: Reminder) -> None:
@@ -40,7 +39,6 @@ def forget_reminder(turn: Turn, reminder: Reminder) -> None:
     if reminder.words:
         _erase_sessions(turn, (s.id for s in set_in if _words(s, "what") == reminder.words))
     erase(turn.tx, "reminder", reminder.id)
-    turn.erased = True
 
 
 def forget_session(turn: Turn, session: Session) -> None:
@@ -71,7 +69,6 @@ def forget_relation(turn: Turn, relation: Record) -> None:
     named = [s.id for s in _asides(turn) if names(relation, _words(s))]
     _erase_sessions(turn, [*about, *notes, *named])
     erase(turn.tx, "relation", relation.id)
-    turn.erased = True
 
 
 def naming_notes(turn: Turn, relation: Record) -> list[Note]:
@@ -110,4 +107,3 @@ def _erase_sessions(turn: Turn, ids: Iterable[str]) -> None:
     for session_id in dict.fromkeys(ids):
         erase(turn.tx, "note", session_id)
         erase(turn.tx, "session", session_id)
-    turn.erased = True

@@ -14,7 +14,6 @@ def erase_everything(turn: Turn) -> None:
     tx, chat = turn.tx, turn.chat
     if person_id := chat.person_id or chat.kept_id:
         erase(tx, "person", person_id)
-    turn.erased = True
     turn.silence()
     tx.sql.chat_forget(id=chat.id)
     turn.pressed = None

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import fields
 from typing import Any
 
 from bot.conversations import records
-from bot.conversations.events import Commanded, Edited, Incoming, Located, Origin, Pressed, SentMedia, Typed
+from bot.conversations.events import Incoming, InGroup, Origin, restored, stored
 from bot.conversations.turn import Turn
 from bot.flows.answers import Answer
-
-KINDS = {kind.__name__: kind for kind in (Typed, Edited, Pressed, Commanded, SentMedia, Located)}
 
 FIELD = "waiting"
 """Of the profile."""
@@ -23,16 +20,15 @@ MOST = 20
 def keep(turn: Turn, event: Incoming) -> None:
     """Keep an event of this person's, behind those that wait already."""
     waiting = _waiting(turn)
-    if type(event).__name__ in KINDS and len(waiting) < MOST:
-        kept = {f.name: getattr(event, f.name) for f in fields(event) if f.name != "origin"}
-        _put(turn, [*waiting, {"kind": type(event).__name__, **kept}])
+    if not isinstance(event, InGroup) and len(waiting) < MOST:
+        _put(turn, [*waiting, stored(event)])
 
 
 def take(turn: Turn, origin: Origin) -> list[Incoming]:
     """What waits, in order, as if it came now; nothing waits any more."""
     waiting = _waiting(turn)
     _put(turn, [])
-    return [KINDS[kept.pop("kind")](origin=origin, **kept) for kept in waiting]
+    return [restored(kept, origin) for kept in waiting]
 
 
 def is_asked(turn: Turn) -> bool:

@@ -78,13 +78,12 @@ class Chat:
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What a turn leads to after its commit: rows to deliver, the toast for a pressed button, whether a
-    nudge was planned, so that the bell is set anew, whether something was erased, so that the write-ahead log
-    forgets it too, and the chat in which what waited to be said must not be said any more."""
+    nudge was planned, so that the bell is set anew, and the chat in which what waited to be said must not be
+    said any more."""
 
     rows: tuple[Outgoing, ...] = ()
     toast: str = field(default="", repr=False)
     planned: bool = False
-    erased: bool = False
     silenced: str = ""
 
 
@@ -106,7 +105,6 @@ class Turn:
     rows: list[Outgoing] = field(default_factory=list)
     toast: str = field(default="", repr=False)
     planned: bool = False
-    erased: bool = False
     silenced: bool = False
 
     @property
@@ -241,4 +239,4 @@ class Turn:
 
     def outcome(self) -> Outcome:
         silenced = self.chat.id if self.silenced else ""
-        return Outcome(tuple(self.rows), self.toast, self.planned, self.erased, silenced)
+        return Outcome(tuple(self.rows), self.toast, self.planned, silenced)

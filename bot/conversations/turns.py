@@ -67,6 +67,4 @@ class Turns:
             self._deliver(outcome.rows)
         if outcome.planned:
             self._planned()
-        if outcome.erased:
-            await self._store.seal_erasure()
         return outcome

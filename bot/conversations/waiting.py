@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
-from typing import Any
+from typing import cast
 
 from bot.clock import from_ms
 from bot.conversations import lock, records
-from bot.conversations.events import Commanded, Edited, Located, Origin, Pressed, Typed
+from bot.conversations.events import Commanded, Edited, Located, Origin, Pressed, Typed, restored, stored
 from bot.conversations.turn import Turn
 from bot.flows import buttons
 
 Kept = Typed | Edited | Pressed | Commanded | Located
-KINDS: dict[str, type[Kept]] = {kind.__name__: kind for kind in (Typed, Edited, Pressed, Commanded, Located)}
 
 MOST = 20
 """So many answers wait; words beyond that become notes."""
@@ -45,8 +44,9 @@ def load(turn: Turn) -> Waiting:
     if row["waiting"] == NOTHING:
         return Waiting()
     kept = json.loads(turn.tx.open(whose, f"pin|waiting|{whose}", row["waiting"]))
-    wanted = _event(kept["wanted"]) if kept["wanted"] else None
-    return Waiting(tuple(_event(each) for each in kept["said"]), wanted, kept["wanted_at"])
+    wanted = cast(Kept, restored(kept["wanted"], HERE)) if kept["wanted"] else None
+    said = tuple(cast(Kept, restored(each, HERE)) for each in kept["said"])
+    return Waiting(said, wanted, kept["wanted_at"])
 
 
 def keep(turn: Turn, event: Kept) -> None:
@@ -77,7 +77,7 @@ def _with(said: tuple[Kept, ...], event: Kept) -> tuple[Kept, ...]:
         for number, each in enumerate(said):
             if isinstance(each, Typed) and each.message == event.message:
                 return (*said[:number], replace(each, words=event.words), *said[number + 1 :])
-    if isinstance(event, Pressed) and said and _stored(said[-1]) == _stored(event):
+    if isinstance(event, Pressed) and said and stored(said[-1]) == stored(event):
         return said
     return (*said, event)
 
@@ -95,25 +95,13 @@ def _says_something(event: Kept) -> bool:
 
 def _save(turn: Turn, waiting: Waiting) -> None:
     kept = {
-        "said": [_stored(each) for each in waiting.said],
-        "wanted": _stored(waiting.wanted) if waiting.wanted else None,
+        "said": [stored(each) for each in waiting.said],
+        "wanted": stored(waiting.wanted) if waiting.wanted else None,
         "wanted_at": waiting.wanted_at,
     }
     if (whose := lock.owner(turn)) is not None:
         sealed = turn.tx.seal(whose, f"pin|waiting|{whose}", json.dumps(kept, ensure_ascii=False))
         turn.tx.sql.pin_set_waiting(person_id=whose, waiting=sealed)
-
-
-def _stored(event: Kept) -> dict[str, Any]:
-    """Without where it came from: that is this chat."""
-    return {name: value for name, value in asdict(event).items() if name != "origin"} | {
-        "kind": type(event).__name__
-    }
-
-
-def _event(stored: dict[str, Any]) -> Kept:
-    fields = {name: value for name, value in stored.items() if name != "kind"}
-    return KINDS[stored["kind"]](HERE, **fields)
 
 
 HERE = Origin(0, 0, private=True)

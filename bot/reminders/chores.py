@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from datetime import timedelta
 
@@ -10,9 +9,9 @@ from bot.clock import to_ms
 from bot.conversations.keeping import KEEPING, Keeping
 from bot.reminders.guard import Guard
 from bot.reminders.nightly import Nightly
+from bot.reminders.regularly import regularly
 from bot.storage import outbox
 from bot.storage.erasing import erase
-from bot.storage.errors import StorageTrouble
 from bot.storage.store import Store
 from bot.storage.tx import Tx
 
@@ -74,15 +73,13 @@ class Chores:
 
     async def run(self) -> None:
         """Until cancelled."""
-        while True:
-            try:
-                if (now := await self._guard.now()) is not None:
-                    await self._look(to_ms(now))
-            except StorageTrouble as trouble:
-                log.warning("housekeeping waits: storage is in trouble (%s)", type(trouble).__name__)
-            await asyncio.sleep(LOOK.total_seconds())
+        await regularly("housekeeping", LOOK.total_seconds(), self._look)
 
-    async def _look(self, now_ms: int) -> None:
+    async def _look(self) -> None:
+        now = await self._guard.now()
+        if now is None:
+            return
+        now_ms = to_ms(now)
         await self._store.transact(purge, now_ms)
         if await self._store.transact(tidy, now_ms, self._keeping) and not await self._store.is_whole():
             log.critical("the database is damaged: stop, and restore a backup")

@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
-import logging
-
+from bot.reminders.regularly import regularly
 from bot.storage.erasing import erase
-from bot.storage.errors import StorageTrouble
 from bot.storage.store import Store
 from bot.storage.tx import Tx
-
-log = logging.getLogger(__name__)
 
 LOOK = 20.0
 """Seconds; nothing of somebody who left is there a minute later (reliability, P21)."""
@@ -24,17 +19,11 @@ class Departures:
 
     async def run(self) -> None:
         """Until cancelled."""
-        while True:
-            try:
-                await self.look()
-            except StorageTrouble as trouble:
-                log.warning("who left waits: storage is in trouble (%s)", type(trouble).__name__)
-            await asyncio.sleep(LOOK)
+        await regularly("who left", LOOK, self.look)
 
     async def look(self) -> None:
         """Let go of everybody for whom nothing waits. Raises `StorageTrouble`."""
-        if await self._store.transact(let_go):
-            await self._store.truncate_log()
+        await self._store.transact(let_go)
 
 
 def let_go(tx: Tx) -> int:

@@ -6,7 +6,6 @@ is stored then: `bot.conversations.silence`. A chat that never agreed goes witho
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from datetime import datetime, timedelta
 
@@ -15,6 +14,7 @@ from bot.conversations.events import Silent
 from bot.conversations.keeping import NEVER_AGREED, Keeping
 from bot.conversations.turns import Turns
 from bot.reminders.guard import Guard
+from bot.reminders.regularly import regularly
 from bot.storage.erasing import erase
 from bot.storage.errors import StorageTrouble
 from bot.storage.store import Store
@@ -41,12 +41,7 @@ class Silence:
 
     async def run(self) -> None:
         """Until cancelled."""
-        while True:
-            try:
-                await self.look()
-            except StorageTrouble as trouble:
-                log.warning("who is silent waits: storage is in trouble (%s)", type(trouble).__name__)
-            await asyncio.sleep(LOOK.total_seconds())
+        await regularly("who is silent", LOOK.total_seconds(), self.look)
 
     async def look(self) -> None:
         """Look after everybody who has been silent, if that has not been done for a day. Stopped half-way,
@@ -56,9 +51,7 @@ class Silence:
             return
         after: str | None = ""
         while after is not None:
-            silent, nobody, after = await self._store.transact(page, after, now, self._keeping)
-            if nobody:
-                await self._store.truncate_log()
+            silent, after = await self._store.transact(page, after, now, self._keeping)
             for chat in silent:
                 if await self._guard.now() is None:
                     return
@@ -80,9 +73,9 @@ def is_due(tx: Tx, now_ms: int) -> bool:
     return last is None or not 0 <= now_ms - last < EVERY // timedelta(milliseconds=1)
 
 
-def page(tx: Tx, after: str, now: datetime, keeping: Keeping) -> tuple[list[str], int, str | None]:
-    """Erase the chats of one page that never agreed. Gives those of people who have been silent for long, how
-    many it erased, and where the next page begins; None after the last one."""
+def page(tx: Tx, after: str, now: datetime, keeping: Keeping) -> tuple[list[str], str | None]:
+    """Erase the chats of one page that never agreed. Gives those of people who have been silent for long,
+    and where the next page begins; None after the last one."""
     chats = tx.sql.chat_page(after_id=after, count=PAGE)
     nobody = [
         c["id"] for c in chats if c["person_id"] is None and c["last_seen_at"] <= to_ms(now - NEVER_AGREED)
@@ -91,7 +84,7 @@ def page(tx: Tx, after: str, now: datetime, keeping: Keeping) -> tuple[list[str]
         erase(tx, "chat", chat_id)
     since = to_ms(now - keeping.silence)
     silent = [c["id"] for c in chats if c["person_id"] is not None and c["last_seen_at"] <= since]
-    return silent if keeping.silent_months else [], len(nobody), chats[-1]["id"] if chats else None
+    return silent if keeping.silent_months else [], chats[-1]["id"] if chats else None
 
 
 def _done(tx: Tx, now_ms: int) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 
 from bot.clock import to_ms
@@ -10,6 +9,7 @@ from bot.conversations.events import SweepDue
 from bot.conversations.turns import Turns
 from bot.reminders.chores import LOOK
 from bot.reminders.guard import Guard
+from bot.reminders.regularly import regularly
 from bot.storage.errors import StorageTrouble
 from bot.storage.store import Store
 from bot.storage.tx import Tx
@@ -32,12 +32,7 @@ class Sweeper:
 
     async def run(self) -> None:
         """Until cancelled."""
-        while True:
-            try:
-                await self.look()
-            except StorageTrouble as trouble:
-                log.warning("sweeping waits: storage is in trouble (%s)", type(trouble).__name__)
-            await asyncio.sleep(LOOK.total_seconds())
+        await regularly("sweeping", LOOK.total_seconds(), self.look)
 
     async def look(self) -> None:
         """Sweep what is due now. Raises `StorageTrouble`; then the rest is due next time."""
