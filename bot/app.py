@@ -6,7 +6,7 @@ import asyncio
 import logging
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -115,13 +115,14 @@ class App:
         self._application = self._build()
         await self._application.initialize()
         bot = self._application.bot
+        world = replace(self._world, username=bot.username)
         limited = settings.send_limits == "telegram"
         limits = Limits() if limited else Limits.none()
         self.courier = Courier(self.store, bot, clock, limits, zone=settings.timezone)
         self.bell = Bell(clock)
-        pace = Pace(lambda words: self._world.rules.assess(words).tier > 0) if limited else None
+        pace = Pace(lambda words: world.rules.assess(words).tier > 0) if limited else None
         courier = self.courier
-        turns = Turns(self.store, self._world, clock, courier.take, self.bell.ring, courier.silence, pace)
+        turns = Turns(self.store, world, clock, courier.take, self.bell.ring, courier.silence, pace)
         register(self._application, turns, self.courier.answer)
         failures = Failures()
         failures.watch(self._application)
@@ -144,10 +145,10 @@ class App:
         self.reminders = Reminders(self.store, turns, guard, self.bell, settings.timezone)
         self.bell.start()
         nightly = Nightly(self.store, clock, settings.timezone, settings.backups, settings.backup_days)
-        chores = Chores(self.store, guard, nightly, self._world.keeping)
+        chores = Chores(self.store, guard, nightly, world.keeping)
         self.sweeper = Sweeper(self.store, turns, guard)
         self.departures = Departures(self.store)
-        self.silence = Silence(self.store, turns, guard, self._world.keeping)
+        self.silence = Silence(self.store, turns, guard, world.keeping)
         self._tasks = [
             asyncio.create_task(work, name=name)  # noqa: TID251 - kept, watched and awaited here
             for name, work in (
@@ -158,7 +159,7 @@ class App:
                 ("departures", self.departures.run()),
                 ("silence", self.silence.run()),
                 ("poller", self.poller.run()),
-                ("profile", set_profile(bot, self._world.content)),
+                ("profile", set_profile(bot, world.content)),
             )
         ]
 

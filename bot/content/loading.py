@@ -21,6 +21,7 @@ from bot.flows.cards import (
     Flow,
     Include,
     Option,
+    Release,
     Save,
     Schedule,
     Share,
@@ -203,7 +204,7 @@ def prefixed(card: Card, prefix: str, ids: Iterable[str]) -> Card:
     def effect(item: Effect) -> Effect:
         changes = conditions(item)
         match item:
-            case Save():
+            case Save() | Release():
                 changes["values"] = {field: name(card_id) for field, card_id in item.values.items()}
             case Schedule():
                 changes["at"] = name(item.at)

@@ -26,15 +26,20 @@ from bot.conversations import (
     waiting,
 )
 from bot.conversations.events import (
+    Added,
     Commanded,
     Edited,
     Event,
     Incoming,
     InGroup,
+    Left,
     Located,
     Membership,
+    Moved,
     NudgeDue,
     Pressed,
+    Removed,
+    RoundDue,
     Said,
     SentMedia,
     SetAside,
@@ -43,6 +48,7 @@ from bot.conversations.events import (
     TooFast,
     Typed,
 )
+from bot.conversations.sharing import crossing, groups
 from bot.conversations.turn import Outcome, Turn, World
 from bot.flows import buttons
 from bot.storage.outbox import drop_said
@@ -63,6 +69,8 @@ def apply(
     if isinstance(event, NudgeDue):
         sent = nudges.send_due(tx, world, now, event.nudge)
         return sent.outcome() if sent is not None else Outcome()
+    if isinstance(event, RoundDue):
+        return _round_due(tx, world, now, event.round)
     if isinstance(event, SweepDue):
         return sweeping.sweep(tx, world, now, event.chat)
     origin = event.origin
@@ -70,6 +78,9 @@ def apply(
         return Outcome()
     if isinstance(event, SetAside):
         return _set_aside(tx, world, now, event)
+    if isinstance(event, Added | Removed | Left | Moved) or not origin.private:
+        assert isinstance(event, InGroup)
+        return groups.in_group(tx, world, now, event)
     turn = people.turn_of(tx, world, origin, now)
     people.is_there(turn)
     if isinstance(event, Membership):
@@ -97,6 +108,15 @@ def apply(
     return turn.outcome()
 
 
+def _round_due(tx: Tx, world: World, now: datetime, round_id: str) -> Outcome:
+    """A round of a circle is looked at: what it says in the group, and what it asks of members."""
+    turn = crossing.look_at(tx, world, now, round_id)
+    if turn is None:
+        return Outcome()
+    asked = crossing.carry(tx, world, now, turn.asks)
+    return Outcome((*turn.rows, *asked), planned=turn.planned)
+
+
 def _handle(turn: Turn, event: Incoming) -> None:
     for each in locked.let_through(turn, event):
         turn.pressed = None
@@ -105,9 +125,6 @@ def _handle(turn: Turn, event: Incoming) -> None:
 
 def _carry_out(turn: Turn, event: Incoming) -> None:
     match event:
-        case InGroup():
-            private = commands.ALIASES.get(event.name, event.name) == "export"
-            turn.say(Rendered(str(turn.html("reply-group_export" if private else "reply-group")), ()))
         case Typed():
             texts.on_typed(turn, event)
         case Edited():

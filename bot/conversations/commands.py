@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from bot.conversations import crisis, hiding, panels, play, reminding, sessions, welcome
 from bot.conversations.events import Commanded
+from bot.conversations.sharing import inviting
 from bot.conversations.turn import Turn
 
 
@@ -24,6 +25,10 @@ def on_command(turn: Turn, event: Commanded) -> None:
         hiding.over(turn)
     elif hiding.hidden(turn):
         hiding.still_hidden(turn)
+        return
+    if name == "start" and (token := _payload(event)):
+        if inviting.open_link(turn, token) and turn.chat.person_id is None:
+            welcome.greet(turn)
         return
     if turn.chat.person_id is None:
         welcome.greet(turn)
@@ -45,6 +50,12 @@ def on_command(turn: Turn, event: Commanded) -> None:
 def name_of(event: Commanded) -> str:
     """A command's name in English."""
     return ALIASES.get(event.name, event.name)
+
+
+def _payload(event: Commanded) -> str:
+    """What a link gave along: the one word behind ``/start``; "" where there is none."""
+    words = event.words.split()
+    return words[1] if len(words) == 2 else ""
 
 
 def _cancel(turn: Turn) -> None:

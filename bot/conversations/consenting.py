@@ -10,7 +10,7 @@ from bot.clock import from_ms
 from bot.content.render import Rendered
 from bot.content.typed import folded, means
 from bot.conversations import commands, hiding, meanwhile, panels, people, presses, sessions
-from bot.conversations.events import Commanded, Edited, Incoming, InGroup, Pressed, SentMedia, Typed
+from bot.conversations.events import Commanded, Edited, Incoming, Pressed, SentMedia, Typed
 from bot.conversations.turn import Turn
 from bot.flows import buttons
 from bot.flows.buttons import Begin, InFlow, OpenPanel, StopFlow, SwitchLanguage, TurnPage
@@ -33,8 +33,6 @@ AFTER_A_CARD = timedelta(hours=1)
 def admit(turn: Turn, event: Incoming) -> Sequence[Incoming]:
     """The events to go on with: this one; none while the question stands; after a yes, what waited for it."""
     chat = turn.chat
-    if isinstance(event, InGroup):
-        return (event,)
     if chat.kept_id is not None:
         return _withdrawn(turn, event)
     if chat.person_id is None or chat.consent >= people.CONSENT or _is_free(turn, event):

@@ -12,9 +12,10 @@ from bot.conversations import load, nudges, records, whereabouts
 from bot.conversations.nudges import rhythms
 from bot.conversations.nudges.rhythms import EVERY_DAY, ONCE, WORKDAYS
 from bot.conversations.sessions import Session
+from bot.conversations.sharing import membership, releasing
 from bot.conversations.turn import Turn
 from bot.flows.answers import Answer, Answers
-from bot.flows.cards import Cancel, Effect, Forget, Offer, Save, Schedule, Share, Soften
+from bot.flows.cards import Cancel, Effect, Forget, Offer, Release, Save, Schedule, Share, Soften
 from bot.storage.erasing import erase
 
 
@@ -38,6 +39,8 @@ def carry_out(turn: Turn, session: Session, effects: Iterable[Effect], answers: 
             case Forget():
                 if session.relation_id:
                     erase(turn.tx, "relation", session.relation_id)
+            case Release():
+                releasing.release(turn, session, effect, answers)
             case Offer() | Share():
                 pass  # these are shown, see the end card's screen
     return session
@@ -83,7 +86,9 @@ def _save(turn: Turn, session: Session, effect: Save, answers: Answers) -> Sessi
             save_profile(turn, fields)
         case "note":
             records.keep_note(turn, session.id, fields, session.relation_id, session.flow)
-        case "consent":
+        case "member" if session.shared_id:
+            membership.join(turn, session.shared_id, fields)
+        case "member" | "consent":
             pass  # carried out by welcome: before it there is nobody to save anything for
     return session
 

@@ -12,22 +12,27 @@ from typing import Any, get_args
 class Origin:
     """Where an update came from. ``update`` is Telegram's update_id, 0 for what is no update. ``sent_at`` is
     when the message in it was sent or changed, by Telegram's clock (ms), 0 where there is none: a press has
-    no date."""
+    no date. ``sender`` is who did it, 0 for nobody: an anonymous admin or a channel is no one. ``thread`` is
+    the topic in a group that has them, ``title`` the group's name."""
 
     update: int
     chat: int = field(repr=False)
     private: bool
     language_code: str = field(default="", repr=False)
     sent_at: int = 0
+    sender: int = field(default=0, repr=False)
+    thread: int | None = None
+    title: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """A text message."""
+    """A text message. ``reply_to`` is the message of ours that it answers, 0 for none."""
 
     origin: Origin
     words: str = field(repr=False)
     message: int
+    reply_to: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +93,35 @@ class Membership:
 
 
 @dataclass(frozen=True, slots=True)
-class InGroup:
-    """The bot was addressed in, or added to, a group. ``name`` is the command's, if it was one."""
+class Added:
+    """The bot was added to a group."""
 
     origin: Origin
-    name: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """The bot was taken out of a group."""
+
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """Somebody left a group, or was taken out of it; ``who`` is their Telegram id."""
+
+    origin: Origin
+    who: int = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A group became a supergroup (Bot API, Message.migrate_to_chat_id and migrate_from_chat_id): ``old`` and
+    ``new`` are its Telegram ids. Told by two messages, in either order."""
+
+    origin: Origin
+    old: int = field(repr=False)
+    new: int = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +129,13 @@ class NudgeDue:
     """A planned nudge's time has come. ``nudge`` is its id."""
 
     nudge: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoundDue:
+    """It is time to look at a round of a circle. ``round`` is its id."""
+
+    round: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,8 +173,11 @@ class SweepDue:
 Said = Typed | Commanded | SentMedia | Located
 """What brings a message of the person's with it that was not there before."""
 
-Incoming = Typed | Edited | Pressed | Commanded | SentMedia | Located | InGroup
-"""What a person does in a chat."""
+Incoming = Typed | Edited | Pressed | Commanded | SentMedia | Located
+"""What a person does in a private chat."""
+
+InGroup = Typed | Pressed | Commanded | Added | Removed | Left | Moved
+"""What happens in a group. Somebody's words come only where they answer the bot (Telegram's privacy mode)."""
 
 Event = (
     Typed
@@ -148,8 +187,12 @@ Event = (
     | SentMedia
     | Located
     | Membership
-    | InGroup
+    | Added
+    | Removed
+    | Left
+    | Moved
     | NudgeDue
+    | RoundDue
     | SetAside
     | Silent
     | SweepDue

@@ -11,6 +11,7 @@ from bot.clock import from_ms
 from bot.conversations import records, when, whereabouts
 from bot.conversations.records import Record
 from bot.conversations.sessions import Session
+from bot.conversations.sharing import shared
 from bot.conversations.turn import Turn
 from bot.flows.answers import Answer, Answers
 from bot.flows.cards import Flow, Moment
@@ -46,6 +47,8 @@ def facts(turn: Turn, session: Session) -> Answers:
         known |= _relation_facts(turn, relation)
     if session.step_id and (step := records.step(turn, session.step_id)):
         known |= {f"step_{name}": answer for name, answer in step.fields.items()}
+    if session.shared_id:
+        known |= shared.facts(turn, session.shared_id)
     return known
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from bot.content.render import Rendered
 from bot.conversations import commands, crisis, hiding, lock, sessions, texts, waiting
-from bot.conversations.events import Commanded, Edited, Incoming, InGroup, Located, Pressed, SentMedia, Typed
+from bot.conversations.events import Commanded, Edited, Incoming, Located, Pressed, SentMedia, Typed
 from bot.conversations.lock import Pin
 from bot.conversations.panels import PANELS
 from bot.conversations.panels import pin as panel
@@ -32,7 +32,7 @@ def let_through(turn: Turn, event: Incoming) -> tuple[Incoming, ...]:
     """The events to carry out now: this one where nothing is locked; none where the keypad is the answer to
     it; and all that waited, once the PIN was given."""
     pin = lock.load(turn)
-    if pin is None or not pin.hash or isinstance(event, InGroup):
+    if pin is None or not pin.hash:
         return (event,)
     if not lock.is_locked(turn, pin):
         lock.stay_open(turn)
@@ -48,7 +48,7 @@ def let_through(turn: Turn, event: Incoming) -> tuple[Incoming, ...]:
 
 def _for_any_hands(turn: Turn, event: Incoming) -> bool:
     """Whether this is answered as ever: danger that is heard, help, and what shows nothing of anybody's."""
-    if not isinstance(event, Pressed | Located | InGroup) and turn.world.rules.assess(event.words).tier:
+    if not isinstance(event, Pressed | Located) and turn.world.rules.assess(event.words).tier:
         return True
     match event:
         case Commanded(name=name):

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from bot.conversations import records
-from bot.conversations.events import Incoming, InGroup, Origin, restored, stored
+from bot.conversations.events import Incoming, Origin, restored, stored
 from bot.conversations.turn import Turn
 from bot.flows.answers import Answer
 
@@ -20,7 +20,7 @@ MOST = 20
 def keep(turn: Turn, event: Incoming) -> None:
     """Keep an event of this person's, behind those that wait already."""
     waiting = _waiting(turn)
-    if not isinstance(event, InGroup) and len(waiting) < MOST:
+    if len(waiting) < MOST:
         _put(turn, [*waiting, stored(event)])
 
 

@@ -15,14 +15,19 @@ from dataclasses import dataclass, replace
 
 from bot.conversations.buckets import Buckets, Paid, Rate
 from bot.conversations.events import (
+    Added,
     Commanded,
     Edited,
     Event,
     Incoming,
+    Left,
     Located,
     Membership,
+    Moved,
     NudgeDue,
     Pressed,
+    Removed,
+    RoundDue,
     Said,
     SentMedia,
     SetAside,
@@ -58,6 +63,12 @@ PANELS = {"sos": "help", "safe": "help", "hide": "hide"}
 """What may be urgent, and its bucket."""
 
 
+NobodyElse = NudgeDue | RoundDue | Silent | SweepDue
+"""What nobody does: its time has come."""
+
+Unhurried = NobodyElse | Membership | Added | Removed | Left | Moved | TooFast
+"""What nobody does by hand, or not often."""
+
 Numbers = Mapping[int, int]
 
 
@@ -81,7 +92,7 @@ class Pace:
 
     def ask(self, event: Event) -> Ticket:
         """What to carry out for an event. What nobody does by hand goes as it is."""
-        if isinstance(event, NudgeDue | Silent | SweepDue | Membership | TooFast):
+        if isinstance(event, Unhurried):
             return Ticket(event)
         if isinstance(event, SetAside):
             apologise = self._pay(event, "apology") is not None
@@ -98,18 +109,18 @@ class Pace:
         """Whether an event may go by its usual bucket; nothing is paid. Asked before costly work that comes
         before the transaction."""
         now = self._now(event)
-        return self._buckets.holds(event.origin.chat, _usual(event), now, _cost(event))
+        return self._buckets.holds(_who(event), _usual(event), now, _cost(event))
 
     def missed(self, event: Event) -> Numbers:
         """The messages of an event's chat that were over their pace, number → when it was sent (ms): nobody
         read them, and hiding takes them away all the same."""
-        if isinstance(event, NudgeDue | Silent | SweepDue):
+        if isinstance(event, NobodyElse) or not event.origin.private:
             return {}
         return dict(self._missed.get(event.origin.chat, {}))
 
     def noted(self, event: Event, numbers: Numbers) -> None:
         """Their numbers are kept."""
-        if numbers and not isinstance(event, NudgeDue | Silent | SweepDue):
+        if numbers and not isinstance(event, NobodyElse):
             left = {n: at for n, at in self._missed.pop(event.origin.chat, {}).items() if n not in numbers}
             if left:
                 self._missed[event.origin.chat] = left
@@ -135,7 +146,7 @@ class Pace:
 
     def _pay(self, event: Incoming | SetAside, name: str, cost: int = 1) -> Paid | None:
         now = self._now(event) if name in ("said", "pressed") else self._monotonic()
-        return self._buckets.take(event.origin.chat, name, now, cost)
+        return self._buckets.take(_who(event), name, now, cost)
 
     def _now(self, event: Incoming | SetAside) -> float:
         """The time that counts, in seconds: Telegram's where it says one."""
@@ -154,6 +165,12 @@ class Pace:
                 if listened and event.words and self._hears(event.words):
                     return self._pay(event, "danger")
         return None
+
+
+def _who(event: Incoming | SetAside) -> int:
+    """Whose pace counts: in a group one member does not hold up the others."""
+    origin = event.origin
+    return origin.chat if origin.private else origin.sender or origin.chat
 
 
 def _usual(event: Incoming) -> str:

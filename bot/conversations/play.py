@@ -32,24 +32,25 @@ def begin(
     relation_id: str | None = None,
     step_id: str | None = None,
     nudge_id: str | None = None,
+    shared_id: str | None = None,
     event: Event | None = None,
     echo: str = "",
 ) -> None:
     """Begin a flow, or go on where it was when the same one about the same is under way. With ``event``
     its first question is answered at once."""
     under_way = [*sessions.open_sessions(turn), *sessions.paused_sessions(turn)]
-    about = (flow, relation_id, step_id)
+    about = (flow, relation_id, step_id, shared_id)
     again = [
         s
         for s in under_way
-        if (s.flow, s.relation_id, s.step_id) == about and (nudge_id is None or s.nudge_id == nudge_id)
+        if (s.flow, s.relation_id, s.step_id, s.shared_id) == about
+        and (nudge_id is None or s.nudge_id == nudge_id)
     ]
     if again and event is None:
         resume(turn, again[0], echo=echo)
         return
-    start(
-        turn, Session(turn.tx.new_id(), State(flow), relation_id, step_id, nudge_id), event=event, echo=echo
-    )
+    session = Session(turn.tx.new_id(), State(flow), relation_id, step_id, nudge_id, shared_id=shared_id)
+    start(turn, session, event=event, echo=echo)
 
 
 def start(turn: Turn, session: Session, *, event: Event | None = None, echo: str = "") -> None:

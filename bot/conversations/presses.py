@@ -10,9 +10,19 @@ from bot.conversations.events import Pressed
 from bot.conversations.nudges import answers
 from bot.conversations.panels.forget import LEAVING
 from bot.conversations.sessions import Session
+from bot.conversations.sharing import shared
 from bot.conversations.turn import Turn
 from bot.flows import buttons
-from bot.flows.buttons import AnswerNudge, Begin, InFlow, OpenPanel, StopFlow, SwitchLanguage, TurnPage
+from bot.flows.buttons import (
+    AnswerNudge,
+    Begin,
+    BeginShared,
+    InFlow,
+    OpenPanel,
+    StopFlow,
+    SwitchLanguage,
+    TurnPage,
+)
 from bot.flows.cards import Draft, Moment
 from bot.flows.engine import Refusal
 from bot.flows.events import Pick
@@ -44,6 +54,8 @@ def on_pressed(turn: Turn, event: Pressed) -> None:
             panels.stop_flow(turn, session)
         case Begin(flow=flow, subject=subject) if panels.may_begin(turn, flow):
             panels.begin(turn, flow, subject, echo=event.label)
+        case BeginShared(flow=flow, shared=shared_id) if shared.may_begin(turn, flow, shared_id):
+            play.begin(turn, flow, shared_id=shared_id, echo=event.label)
         case AnswerNudge(nudge=nudge, answer=answer):
             answers.answer(turn, nudge, answer, event.label)
         case _:

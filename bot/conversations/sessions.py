@@ -20,7 +20,8 @@ ASIDE = "aside"
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """A row of ``session``. ``question`` is the outbox row that shows the current question."""
+    """A row of ``session``. ``question`` is the outbox row that shows the current question; ``shared_id`` the
+    circle, or the round in one, that it is for."""
 
     id: str
     state: State
@@ -31,6 +32,7 @@ class Session:
     question: int | None = None
     asked_at: int = 0
     created_at: int = 0
+    shared_id: str | None = None
 
     @property
     def flow(self) -> str:
@@ -65,6 +67,7 @@ def _load(turn: Turn, row: Mapping[str, Any]) -> Session | None:
         question=row["question"],
         asked_at=row["asked_at"] or 0,
         created_at=row["created_at"],
+        shared_id=row["shared_id"],
     )
 
 
@@ -97,6 +100,12 @@ def paused_sessions(turn: Turn) -> list[Session]:
 
 def _in(turn: Turn, status: str) -> list[Session]:
     rows = turn.tx.sql.session_list_in(person_id=turn.person_id, status=status)
+    return [session for row in rows if (session := _load(turn, row)) is not None]
+
+
+def about_shared(turn: Turn, shared_id: str) -> list[Session]:
+    """This person's conversations for a circle or a round, latest first."""
+    rows = turn.tx.sql.session_about(person_id=turn.person_id, shared_id=shared_id)
     return [session for row in rows if (session := _load(turn, row)) is not None]
 
 
@@ -133,6 +142,7 @@ def push(turn: Turn, session: Session) -> None:
         relation_id=session.relation_id,
         step_id=session.step_id,
         nudge_id=session.nudge_id,
+        shared_id=session.shared_id,
         rev=session.state.rev,
         status=session.status,
         body=_sealed(turn, session),

@@ -10,38 +10,17 @@ from typing import Any
 from markupsafe import Markup
 
 from bot.clock import to_ms
-from bot.content import Content
 from bot.content.render import Button, Rendered
-from bot.conversations.keeping import KEEPING, Keeping
+from bot.conversations.world import World
 from bot.flows.answers import Answer
-from bot.safety import Helplines, Rules
 from bot.storage import outbox
 from bot.storage.outbox_ids import next_outbox_id
 from bot.storage.outgoing import Outgoing, Rank
 from bot.storage.tx import Tx
 
+__all__ = ["Chat", "Outcome", "Turn", "World"]
+
 DELETED_AT_ONCE = 100
-
-
-@dataclass(frozen=True, slots=True)
-class World:
-    """What every turn needs and no turn changes. ``language``, ``country`` and ``zone`` hold until a
-    person has chosen."""
-
-    content: Content
-    rules: Rules
-    helplines: Helplines
-    operator: str = ""
-    operator_contact: str = ""
-    language: str = "en"
-    country: str = ""
-    zone: str = "UTC"
-    keeping: Keeping = KEEPING
-
-    @property
-    def who_runs_it(self) -> str:
-        """The operator, and how to reach them; "" when nobody is named."""
-        return ", ".join(part for part in (self.operator, self.operator_contact) if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +56,14 @@ class Chat:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a turn leads to after its commit: rows to deliver, the toast for a pressed button, whether a
-    nudge was planned, so that the bell is set anew, and the chat in which what waited to be said must not be
-    said any more."""
+    """What a turn leads to after its commit: rows to deliver, the toast for a pressed button (as an ``alert``
+    it stays until it is closed) or the ``url`` that it opens, whether anything was planned, so that the bell
+    is set anew, and the chat in which what waited to be said must not be said any more."""
 
     rows: tuple[Outgoing, ...] = ()
     toast: str = field(default="", repr=False)
+    alert: bool = False
+    url: str = field(default="", repr=False)
     planned: bool = False
     silenced: str = ""
 
@@ -160,11 +141,13 @@ class Turn:
         not_after: int | None = None,
         *,
         quiet: bool = False,
+        not_before: int = 0,
     ) -> int:
-        """Show a screen as a new message, whatever was pressed; ``quiet``: without a sound; after an instant
-        (``not_after``, ms) no more."""
+        """Show a screen as a new message, whatever was pressed; ``quiet``: without a sound; not before an
+        instant (``not_before``, ms), and after another (``not_after``) no more."""
         body = rendered.to_body() | ({"disable_notification": True} if quiet else {})
-        return self._put(rank, "send", body, nudge_id=nudge_id, not_after=not_after)
+        due_at = max(self.now_ms, not_before)
+        return self._put(rank, "send", body, nudge_id=nudge_id, due_at=due_at, not_after=not_after)
 
     def redraw(self, rendered: Rendered) -> int:
         """Show a screen in the place of the message whose button was pressed, whatever its owner prefers for
@@ -189,7 +172,7 @@ class Turn:
         message that is on its way just now is deleted as soon as its number is known."""
         unsettled = outbox.unsettled(self.tx, self.chat.id)
         outbox.silence(self.tx, self.chat.id)
-        self.rows.clear()
+        self.rows = [row for row in self.rows if row.chat_id != self.chat.id]
         self.silenced = True
         for row in unsettled:
             self._put(Rank.CRISIS, "delete", {}, row=row)
@@ -213,6 +196,7 @@ class Turn:
         row: int | None = None,
         message: int | None = None,
         nudge_id: str | None = None,
+        due_at: int | None = None,
         not_after: int | None = None,
     ) -> int:
         outgoing = Outgoing(
@@ -223,7 +207,7 @@ class Turn:
             body=body,
             edits_row=row,
             edits_message=message,
-            due_at=self.now_ms,
+            due_at=self.now_ms if due_at is None else due_at,
             not_after=not_after,
             nudge_id=nudge_id,
         )
@@ -239,4 +223,4 @@ class Turn:
 
     def outcome(self) -> Outcome:
         silenced = self.chat.id if self.silenced else ""
-        return Outcome(tuple(self.rows), self.toast, self.planned, silenced)
+        return Outcome(tuple(self.rows), self.toast, planned=self.planned, silenced=silenced)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from bot.content.render import Button, Rendered, render
 from bot.conversations import panels, people, play
 from bot.conversations.lines import under
+from bot.conversations.sharing import inviting
 from bot.conversations.turn import Turn
 from bot.flows import buttons, engine
 from bot.flows.answers import Answer, State
@@ -41,7 +42,8 @@ def answer(turn: Turn, pick: Pick, echo: str = "") -> None:
         return
     if any(effect for effect in step.effects if getattr(effect, "save", "") == "consent"):
         people.consent(turn)
-        play.begin(turn, "first_minute", echo=echo)
+        if not inviting.go_on(turn):
+            play.begin(turn, "first_minute", echo=echo)
         return
     turn.show(_screen(turn, step.state))
 

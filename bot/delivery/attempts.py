@@ -43,8 +43,8 @@ class Attempts:
         self._shown = Shown()
 
     async def attempt(self, job: Job, telegram_id: int) -> Outcome:
-        """What became of it. Raises `StorageTrouble`, and then nothing was sent. Files hold what somebody
-        wrote: no mistake elsewhere may bring one into a group (a Telegram id below 0: Bot API, Chat)."""
+        """What became of it. Raises `StorageTrouble`, and then nothing was sent. No mistake elsewhere may
+        bring what is private into a group (a Telegram id below 0: Bot API, Chat)."""
         row = job.row
         now_ms = to_ms(self._clock.now())
         if job.parked and not await self._reclaimed(row, now_ms):
@@ -55,9 +55,9 @@ class Attempts:
             return NotNow(verdict)
         if verdict is not None:
             return NotWanted(verdict)
-        if calls.DOCUMENT in row.body and telegram_id < 0:
-            log.error("row %d is a file for a group: dropped", row.id)
-            return NotWanted("private_only")
+        if (row.audience == "group") != (telegram_id < 0):
+            log.error("row %d is for a %s chat and would go elsewhere: dropped", row.id, row.audience)
+            return NotWanted("wrong_audience")
         message_id = None
         if row.has_target:
             message_id, newest = await self._target(row)

@@ -113,14 +113,19 @@ class Courier:
             self._queue.add(Job(row))
         self._dispatch()
 
-    def answer(self, callback_query_id: str, toast: str | None = None, alert: bool = False) -> None:
-        """Answer a press, with a toast or just so that its button stops waiting. Not waited for, and never
-        repeated: when it is lost nothing is (Bot API, answerCallbackQuery)."""
+    def answer(
+        self, callback_query_id: str, toast: str | None = None, alert: bool = False, url: str = ""
+    ) -> None:
+        """Answer a press: with a toast, with a link that opens our private chat, or just so that its button
+        stops waiting. Not waited for, and never repeated: when it is lost nothing is (Bot API,
+        answerCallbackQuery)."""
         parameters: dict[str, Any] = {"callback_query_id": callback_query_id}
         if toast:
             parameters["text"] = toast
         if alert:
             parameters["show_alert"] = True
+        if url:
+            parameters["url"] = url
         self._errand(self._answer(parameters))
 
     def silence(self, chat_id: str) -> None:

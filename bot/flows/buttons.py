@@ -63,13 +63,32 @@ class AnswerNudge:
 
 
 @dataclass(frozen=True, slots=True)
+class InCircle:
+    """A button in a group, or about something shared: ``about`` is a round or what else has an id there."""
+
+    action: str
+    about: str
+    extra: str
+
+
+@dataclass(frozen=True, slots=True)
+class BeginShared:
+    """Begin a flow for a circle, or for a round in one, in the private chat."""
+
+    flow: str
+    shared: str
+
+
+@dataclass(frozen=True, slots=True)
 class SwitchLanguage:
     """Go on in another language."""
 
     language: str
 
 
-Press = InFlow | TurnPage | StopFlow | Begin | OpenPanel | AnswerNudge | SwitchLanguage
+Press = (
+    InFlow | TurnPage | StopFlow | Begin | OpenPanel | AnswerNudge | InCircle | BeginShared | SwitchLanguage
+)
 
 
 def pick(session: str, rev: int, card: str, option: str) -> str:
@@ -120,6 +139,14 @@ def nudge(nudge: str, answer: str) -> str:
     return f"n|{nudge}|{answer}"
 
 
+def circle(action: str, about: str = "", extra: str = "") -> str:
+    return f"g|{action}|{about}|{extra}"
+
+
+def shared(flow: str, shared_id: str) -> str:
+    return f"f|{flow}|{shared_id}"
+
+
 def language(code: str) -> str:
     return f"l|{code}"
 
@@ -151,6 +178,10 @@ def parse(data: str) -> Press | None:
                 return OpenPanel(name, argument)
             case ["n", nudge, answer]:
                 return AnswerNudge(nudge, answer)
+            case ["g", action, about, extra]:
+                return InCircle(action, about, extra)
+            case ["f", flow, shared_id]:
+                return BeginShared(flow, shared_id)
             case ["l", code]:
                 return SwitchLanguage(code)
     except ValueError:

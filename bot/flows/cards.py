@@ -70,7 +70,7 @@ class Save(Conditional):
     """Keep answers in a record. ``values`` maps the record's field to the card whose answer it takes,
     ``put`` maps a field to a constant option id."""
 
-    save: Literal["consent", "profile", "relation", "step", "note"]
+    save: Literal["consent", "profile", "relation", "step", "note", "member"]
     values: dict[Id, Id] = Field(default_factory=dict)
     put: dict[Id, Id] = Field(default_factory=dict)
 
@@ -119,7 +119,15 @@ class Forget(Conditional):
     forget: Literal["session", "relation"]
 
 
-Effect = Save | Schedule | Cancel | Soften | Offer | Share | Forget
+class Release(Conditional):
+    """Let a circle have these answers, word for word: in the round that the session is for, or as an
+    agreement on its board. ``values`` maps a field to the card whose answer it is."""
+
+    release: Literal["round", "agreement"]
+    values: dict[Id, Id]
+
+
+Effect = Save | Schedule | Cancel | Soften | Offer | Share | Forget | Release
 
 # ------------------------------------------------------------------------------------------------ cards
 
@@ -251,14 +259,14 @@ class Review(Model):
 
 
 class Flow(Model):
-    """One conversation. ``about`` says which record must be at hand; ``gated`` that it holds repair
-    content and so ends when the gate of its person is closed; ``heavy`` that it takes something out of
-    people; ``block`` that it only is included; ``hide`` that every screen of it has the button *hide*."""
+    """One conversation. ``about`` says which record must be at hand (``shared``: a circle, or a round in
+    one); ``gated`` that it holds repair content and so ends when the gate of its person is closed; ``heavy``
+    that it takes something out of people; ``block`` that it only is included; ``hide`` that every screen of it has the button *hide*."""
 
     id: Id
     was: tuple[Id, ...] = ()
     minutes: int = Field(default=0, ge=0, le=10)
-    about: Literal["nothing", "relation", "step"] = "nothing"
+    about: Literal["nothing", "relation", "step", "shared"] = "nothing"
     gated: bool = False
     heavy: bool = False
     hide: bool = False

@@ -1,20 +1,23 @@
-"""What happens in a private chat, as events."""
+"""What happens in a private chat or a group, as events."""
 
 from __future__ import annotations
 
 from telegram import CallbackQuery, ChatMember, Message, Update
 
 from bot.clock import to_ms
-from bot.content.names import as_typed, clean_label
+from bot.content.names import as_typed, clean_label, clean_name
 from bot.conversations.events import (
+    Added,
     Commanded,
     Edited,
     Event,
-    InGroup,
+    Left,
     Located,
     Membership,
+    Moved,
     Origin,
     Pressed,
+    Removed,
     SentMedia,
     Typed,
 )
@@ -33,15 +36,21 @@ def event_of(update: Update) -> Event | None:
     chat, user = update.effective_chat, update.effective_user
     if chat is None:
         return None
-    language_code = (user.language_code or "") if user else ""
-    origin = Origin(update.update_id, chat.id, chat.type == chat.PRIVATE, language_code, _sent_at(update))
+    private = chat.type == chat.PRIVATE
+    origin = Origin(
+        update.update_id,
+        chat.id,
+        private,
+        language_code=(user.language_code or "") if user else "",
+        sent_at=_sent_at(update),
+        sender=0 if user is None or user.is_bot or _for_a_chat(update) else user.id,
+        thread=_thread(update),
+        title="" if private else clean_name(chat.title or ""),
+    )
+    if not private:
+        return in_group(origin, update)
     if update.my_chat_member is not None:
-        return _membership(origin, update)
-    if not origin.private:
-        message = update.message
-        if message is None or not is_command(message):
-            return None
-        return InGroup(origin, command_of(_words(message.text)))
+        return Membership(origin, blocked=update.my_chat_member.new_chat_member.status in OUT)
     if update.callback_query is not None:
         return _pressed(origin, update.callback_query)
     if update.edited_message is not None:
@@ -49,6 +58,56 @@ def event_of(update: Update) -> Event | None:
         words = _words(edited.text or edited.caption)
         return Edited(origin, words, edited.message_id) if words else None
     return _said(origin, update.message) if update.message is not None else None
+
+
+def in_group(origin: Origin, update: Update) -> Event | None:
+    """What happens in a group, or a supergroup: commands, presses, words that answer the bot, and who comes
+    and goes. Nothing else is read (Bots documentation, "Privacy mode")."""
+    if update.my_chat_member is not None:
+        change = update.my_chat_member
+        was_out, is_out = (
+            member.status in OUT for member in (change.old_chat_member, change.new_chat_member)
+        )
+        if was_out == is_out:
+            return None
+        return Removed(origin) if is_out else Added(origin)
+    if update.chat_member is not None:
+        member = update.chat_member.new_chat_member
+        return Left(origin, member.user.id) if member.status in OUT else None
+    if update.callback_query is not None:
+        return _pressed(origin, update.callback_query)
+    message = update.message
+    if message is None:
+        return None
+    if message.migrate_to_chat_id is not None:
+        return Moved(origin, origin.chat, message.migrate_to_chat_id)
+    if message.migrate_from_chat_id is not None:
+        return Moved(origin, message.migrate_from_chat_id, origin.chat)
+    if message.left_chat_member is not None:
+        gone = message.left_chat_member
+        return None if gone.is_bot else Left(origin, gone.id)
+    words = _words(message.text)
+    if is_command(message) and (name := command_of(words)):
+        return Commanded(origin, name, message.message_id, words)
+    answered = message.reply_to_message
+    if message.text is not None and answered is not None and answered.from_user is not None:
+        ours = answered.from_user.id == update.get_bot().id
+        return Typed(origin, words, message.message_id, answered.message_id) if ours else None
+    return None
+
+
+def _for_a_chat(update: Update) -> bool:
+    """Whether somebody speaks as a group or a channel: they are no one (Bot API, Message.sender_chat)."""
+    message = update.message or update.edited_message
+    return message is not None and message.sender_chat is not None
+
+
+def _thread(update: Update) -> int | None:
+    """The topic in which it happened (Bot API, Message.message_thread_id, of a topic's messages only)."""
+    message = update.effective_message
+    if not isinstance(message, Message) or not message.is_topic_message:
+        return None
+    return message.message_thread_id
 
 
 def _sent_at(update: Update) -> int:
@@ -91,16 +150,6 @@ def _words(text: str | None) -> str:
 def _may_be_ours(data: str) -> bool:
     """Whether a button may hold it (Bot API, InlineKeyboardButton: 64 bytes), and can be looked for."""
     return data.isprintable() and len(data.encode()) <= LIMIT
-
-
-def _membership(origin: Origin, update: Update) -> Event | None:
-    change = update.my_chat_member
-    assert change is not None
-    out = change.new_chat_member.status in OUT
-    if origin.private:
-        return Membership(origin, blocked=out)
-    arrived = change.old_chat_member.status in OUT and not out
-    return InGroup(origin) if arrived else None
 
 
 def command_of(words: str) -> str:

@@ -10,6 +10,7 @@ from telegram import Update
 from telegram.ext import Application, CallbackContext, TypeHandler
 
 from bot.conversations.events import Located
+from bot.conversations.turn import Outcome
 from bot.conversations.turns import Turns
 from bot.handlers.locating import Locator
 from bot.handlers.reading import event_of
@@ -17,9 +18,12 @@ from bot.handlers.reading import event_of
 AnyApplication = Application[Any, Any, Any, Any, Any, Any]
 
 
-def register(application: AnyApplication, turns: Turns, answer: Callable[[str, str], None]) -> None:
-    """Let ``application`` hand its updates to ``turns``. ``answer`` takes a callback query's id and the toast
-    that its transaction returned; it is called right after the commit."""
+def register(
+    application: AnyApplication, turns: Turns, answer: Callable[[str, str, bool, str], None]
+) -> None:
+    """Let ``application`` hand its updates to ``turns``. ``answer`` takes a callback query's id, and the
+    toast, whether it is an alert, and the link that its transaction returned; it is called right after the
+    commit."""
 
     locator = Locator()
 
@@ -35,6 +39,7 @@ def register(application: AnyApplication, turns: Turns, answer: Callable[[str, s
             event = await located(update, event)
         outcome = await turns.take(event) if event is not None else None
         if update.callback_query is not None:
-            answer(update.callback_query.id, outcome.toast if outcome else "")
+            outcome = outcome or Outcome()
+            answer(update.callback_query.id, outcome.toast, outcome.alert, outcome.url)
 
     application.add_handler(TypeHandler(Update, handle))

@@ -33,8 +33,10 @@ log = logging.getLogger(__name__)
 
 Result = TypeVar("Result")
 
-ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
+ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member", "chat_member")
 """What is handled. Explicit, since what is not asked for stays as an earlier program set it (Bot API)."""
+
+KEPT_OF_PRESSED = ("message_id", "date", "chat", "message_thread_id", "is_topic_message")
 
 BATCH = 100
 """Updates in one answer, at most (Bot API, getUpdates)."""
@@ -300,7 +302,7 @@ def _light(raw: dict[str, Any]) -> dict[str, Any]:
         return raw
     buttons = (button for row in markup.get("inline_keyboard", ()) for button in row)
     pressed = [button for button in buttons if button.get("callback_data") == query.get("data")]
-    kept = {name: message[name] for name in ("message_id", "date", "chat") if name in message}
+    kept = {name: message[name] for name in KEPT_OF_PRESSED if name in message}
     light = {**kept, "reply_markup": {"inline_keyboard": [pressed[:1]]}}
     return {**raw, "callback_query": {**query, "message": light}}
 

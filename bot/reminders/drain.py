@@ -7,7 +7,7 @@ import logging
 from datetime import datetime, timedelta
 
 from bot.clock import from_ms, to_ms
-from bot.conversations.events import NudgeDue
+from bot.conversations.events import NudgeDue, RoundDue
 from bot.conversations.turns import Turns
 from bot.reminders import zones
 from bot.reminders.bell import Bell
@@ -24,22 +24,28 @@ PAUSE = 5.0
 """Seconds to wait when storage is in trouble, before the same nudges are tried again."""
 
 
-def claim(tx: Tx, now: datetime) -> list[str]:
-    """Claim due nudges for a minute: a process that dies with them gives them back by itself."""
+def claim(tx: Tx, now: datetime) -> list[NudgeDue | RoundDue]:
+    """Claim due nudges for a minute: a process that dies with them gives them back by itself. Rounds of
+    circles need no claim: each is looked at once, since that moves it on."""
     tx.sql.nudge_release(now=to_ms(now))
     now_ms, until = to_ms(now), to_ms(now + LEASE)
     claimed = tx.sql.nudge_claim(now=now_ms, lease_until=until, count=BATCH)
-    return [row["id"] for row in sorted(claimed, key=lambda row: (row["due_at"], row["id"]))]
+    nudges = sorted(claimed, key=lambda row: (row["due_at"], row["id"]))
+    rounds = tx.sql.round_due(now=now_ms, count=BATCH)
+    return [*(NudgeDue(row["id"]) for row in nudges), *(RoundDue(row["id"]) for row in rounds)]
 
 
 def next_due(tx: Tx) -> datetime | None:
-    """When the next nudge falls due."""
-    due = tx.sql.nudge_next_due()
-    return from_ms(due) if due is not None else None
+    """When the next nudge falls due, or the next round is to be looked at."""
+    due = [at for at in (tx.sql.nudge_next_due(), tx.sql.round_next_due()) if at is not None]
+    return from_ms(min(due)) if due else None
 
 
-def _set_aside(tx: Tx, nudge: str) -> None:
-    tx.sql.nudge_set_state(id=nudge, state="cancelled")
+def _set_aside(tx: Tx, due: NudgeDue | RoundDue) -> None:
+    if isinstance(due, RoundDue):
+        tx.sql.round_set_due(id=due.round, due_at=None)
+    else:
+        tx.sql.nudge_set_state(id=due.nudge, state="cancelled")
 
 
 class Reminders:
@@ -74,14 +80,14 @@ class Reminders:
             due = await self._store.transact(claim, now)
             if not due:
                 return True
-            for nudge in due:
+            for event in due:
                 if await self._guard.now() is None:
                     return False
                 try:
-                    await self._turns.take(NudgeDue(nudge))
+                    await self._turns.take(event)
                 except StorageTrouble:
                     raise
                 except Exception as error:  # a bug with one nudge must not keep the others, or the bot, down
-                    log.error("nudge %s set aside: %s", nudge, type(error).__name__)
-                    await self._store.transact(_set_aside, nudge)
+                    log.error("%s set aside: %s", event, type(error).__name__)
+                    await self._store.transact(_set_aside, event)
         return False

@@ -78,7 +78,9 @@ def page(tx: Tx, after: str, now: datetime, keeping: Keeping) -> tuple[list[str]
     and where the next page begins; None after the last one."""
     chats = tx.sql.chat_page(after_id=after, count=PAGE)
     nobody = [
-        c["id"] for c in chats if c["person_id"] is None and c["last_seen_at"] <= to_ms(now - NEVER_AGREED)
+        c["id"]
+        for c in chats
+        if c["person_id"] is None and not c["shared"] and c["last_seen_at"] <= to_ms(now - NEVER_AGREED)
     ]
     for chat_id in nobody:
         erase(tx, "chat", chat_id)

@@ -12,7 +12,7 @@ from typing import Literal, get_args
 from bot.storage import outbox
 from bot.storage.tx import Tx
 
-Kind = Literal["chat", "person", "relation", "step", "session", "note", "reminder"]
+Kind = Literal["chat", "person", "relation", "step", "session", "note", "reminder", "circle"]
 """What can be erased: each is a table with an ``id`` of ours."""
 
 Gone = Kind | Literal["consent"]
@@ -26,14 +26,16 @@ def erase(tx: Tx, kind: Kind, row_id: str) -> bool:
     """Erase a row and all that hangs from it; gives whether it was there.
 
     Of a person the chat stays, without them, so that a farewell can be `put` after this; what waits to be
-    said there is dropped. Words already in flight are blanked when their outcome is recorded. Of a group's
-    chat its key goes too.
+    said there is dropped. Words already in flight are blanked when their outcome is recorded. Of a
+    circle its key goes too; of a group's chat its circle goes first.
     """
     remember(tx, kind, row_id)
+    if kind == "chat" and (circle := tx.sql.circle_of_chat(chat_id=row_id)) is not None:
+        erase(tx, "circle", circle["id"])
     if kind == "person":
         for chat in tx.sql.chat_of_person(person_id=row_id):
             outbox.drop_chat(tx, chat["id"])
-    if kind in ("person", "chat"):
+    if kind in ("person", "circle"):
         tx.drop_key(row_id)
     if kind in ("relation", "step", "reminder"):
         outbox.drop_nudges_about(tx, row_id)

@@ -49,6 +49,7 @@ def put(tx: Tx, message: Outgoing, now_ms: int, claimed: bool = True) -> bool:
         lease_until=now_ms + LEASE_MS if in_flight else None,
         created_at=now_ms,
         nudge_id=message.nudge_id,
+        audience=message.audience,
     )
     return not full
 
@@ -225,6 +226,7 @@ def _from_row(tx: Tx, row: Mapping[str, Any], came_from: Literal["due", "unknown
         due_at=row["due_at"],
         not_after=row["not_after"],
         nudge_id=row["nudge_id"],
+        audience=row["audience"],
     )
     message.body.update(json.loads(tx.keys.outbox.open(row["body"], _place(message))))
     return _claimed(tx, message, row, came_from)

@@ -8,6 +8,9 @@ from typing import Any, Literal
 
 EDITS = ("edit", "buttons", "delete")
 
+Audience = Literal["private", "group"]
+"""Whom a message may reach. The sender refuses a private one that would go to a group, and the other way."""
+
 
 class Rank(IntEnum):
     """The class of a message: the lower, the sooner."""
@@ -39,6 +42,7 @@ class Outgoing:
     due_at: int = 0
     not_after: int | None = None
     nudge_id: str | None = None
+    audience: Audience = "private"
 
     @property
     def has_target(self) -> bool:

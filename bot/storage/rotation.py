@@ -47,6 +47,7 @@ def take_over(tx: Tx, new: KeyRing) -> int:
         place = body_place(row["id"], row["chat_id"])
         body = new.outbox.seal(tx.keys.outbox.open(row["body"], place), place)
         tx.sql.rotation_set_body(id=row["id"], body=body)
+    tx.sql.rotation_drop_invitations()
     return len(owners)
 
 

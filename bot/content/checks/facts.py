@@ -11,6 +11,8 @@ FIXED: Mapping[str, frozenset[str]] = {
     "guess_country": frozenset({"nl", "be", "uk", "ie", "us", "ca", "au", "de", "other"}),
     "relation_gate": frozenset({"open", "closed", "rest", "today"}),
     "relation_waiting": frozenset({"two", "waited"}),
+    "shared_state": frozenset({"open", "over"}),
+    "shared_member": frozenset({"yes"}),
 }
 """Facts that the conversations work out (docs/content.md, "Facts"); beside them ``language``, ``map_size``
 and what flows save."""

@@ -27,13 +27,14 @@ def check_programme(
         yield Problem(error.path, error.line, error.message, error.mend)
         return
     flows = {name for name, source in sources.items() if not source.flow.block}
+    shared = {name for name in flows if sources[name].flow.about == "shared"}
     menu, paths, learn = folder / "programme.yaml", folder / "tracks.yaml", folder / "learn.yaml"
     offered = {entry.flow for section in sections for entry in section.flows}
     yield from _exist(menu, offered, flows)
     yield from _exist(paths, {part.flow for track in tracks.values() for part in track.parts}, flows)
     yield from _exist(learn, {flow for card in knowledge.values() for flow in card.flows}, flows)
     if sections:
-        for flow in sorted(flows - offered - BEGUN_OTHERWISE):
+        for flow in sorted(flows - shared - offered - BEGUN_OTHERWISE):
             yield Problem(menu, 1, f"no section offers {flow}", "add it where people look for it")
     asked = {card.learn for source in sources.values() for card in source.flow.cards if card.learn}
     for topic in sorted(asked - knowledge.keys()):

@@ -19,6 +19,7 @@ from bot.flows.cards import (
     End,
     Moment,
     Offer,
+    Release,
     Save,
     Say,
     Schedule,
@@ -160,7 +161,7 @@ class _Names:
 
     def _effect(self, card: Card, effect: Effect, own: Mapping[str, Card]) -> Iterator[Problem]:
         match effect:
-            case Save():
+            case Save() | Release():
                 for used in effect.values.values():
                     yield from self._exists(card, "saves", used, own)
             case Schedule():

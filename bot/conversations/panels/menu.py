@@ -128,8 +128,10 @@ def begin(turn: Turn, flow: str, subject: str = "", echo: str = "") -> None:
 
 
 def may_begin(turn: Turn, flow: str) -> bool:
-    """Whether a button may begin this flow: two begin by themselves, and know things that no button says."""
-    return flow in turn.world.content.flows and flow not in BEGUN_BY_CODE
+    """Whether a button may begin this flow: some begin by themselves, and know things that no button says;
+    what is about something shared has buttons of its own."""
+    known = turn.world.content.flows.get(flow)
+    return known is not None and flow not in BEGUN_BY_CODE and known.about != "shared"
 
 
 def about_whom(turn: Turn, flow: str) -> None:

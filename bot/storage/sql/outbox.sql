@@ -1,10 +1,10 @@
 -- The outbox. States: due, sending, unknown, sent, failed, dropped.
 
--- name: outbox_insert(id, chat_id, rank, method, body, edits_row, edits_message, due_at, not_after, state, tries, lease_until, created_at, nudge_id)!
+-- name: outbox_insert(id, chat_id, rank, method, body, edits_row, edits_message, due_at, not_after, state, tries, lease_until, created_at, nudge_id, audience)!
 INSERT INTO outbox (id, chat_id, class, method, body, edits_row, edits_message, due_at, not_after, state,
-                    tries, lease_until, created_at, nudge_id)
+                    tries, lease_until, created_at, nudge_id, audience)
 VALUES (:id, :chat_id, :rank, :method, :body, :edits_row, :edits_message, :due_at, :not_after, :state,
-        :tries, :lease_until, :created_at, :nudge_id);
+        :tries, :lease_until, :created_at, :nudge_id, :audience);
 
 -- name: outbox_get(id)^
 SELECT id, chat_id, class AS rank, method, edits_row, edits_message, due_at, state, tries, message_id, error
@@ -27,7 +27,7 @@ ORDER BY id;
 -- Oldest first within one class. An older row of the same class and chat goes first, even when it waits for
 -- another try; of two unknown ones only when its time has come. A deletion that is planned for later holds up nothing.
 SELECT o.id, o.chat_id, o.class AS rank, o.method, o.body, o.edits_row, o.edits_message, o.due_at, o.not_after,
-       o.tries, o.created_at, o.nudge_id, c.kind, c.address, c.zone, c.quiet_from, c.quiet_until, c.reachable, c.nudges_on,
+       o.tries, o.created_at, o.nudge_id, o.audience, c.kind, c.address, c.zone, c.quiet_from, c.quiet_until, c.reachable, c.nudges_on,
        c.last_seen_at
 FROM outbox o JOIN chat c ON c.id = o.chat_id
 WHERE o.state = :state AND o.class = :rank AND o.due_at <= :now
@@ -45,7 +45,7 @@ UPDATE outbox SET state = 'sending', tries = tries + 1, lease_until = :lease_unt
 
 -- name: outbox_in_flight()
 SELECT o.id, o.chat_id, o.class AS rank, o.method, o.body, o.edits_row, o.edits_message, o.due_at, o.not_after,
-       o.tries, o.created_at, o.nudge_id, c.kind, c.address, c.zone, c.quiet_from, c.quiet_until, c.reachable, c.nudges_on,
+       o.tries, o.created_at, o.nudge_id, o.audience, c.kind, c.address, c.zone, c.quiet_from, c.quiet_until, c.reachable, c.nudges_on,
        c.last_seen_at
 FROM outbox o JOIN chat c ON c.id = o.chat_id
 WHERE o.state = 'sending'

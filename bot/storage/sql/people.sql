@@ -94,7 +94,9 @@ WHERE leaving = 1 AND NOT EXISTS (SELECT 1 FROM outbox o
 
 -- name: chat_page(after_id, count)
 -- Of everybody, a page at a time: who has been silent for long.
-SELECT id, person_id, last_seen_at FROM chat WHERE id > :after_id ORDER BY id LIMIT :count;
+SELECT id, person_id, last_seen_at,
+       EXISTS (SELECT 1 FROM circle c JOIN member m ON m.circle_id = c.id WHERE c.chat_id = chat.id) AS shared
+FROM chat WHERE id > :after_id ORDER BY id LIMIT :count;
 
 -- name: chat_delete(id)!
 -- Its outbox rows and nudges go with it.

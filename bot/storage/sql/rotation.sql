@@ -19,3 +19,7 @@ UPDATE outbox SET body = :body WHERE id = :id;
 -- name: outbox_drop_all(blank)!
 -- After a restore: what waited when the backup was made was said since, or nobody waits for it.
 UPDATE outbox SET state = 'dropped', body = :blank, lease_until = NULL WHERE state IN ('due', 'sending', 'unknown');
+
+-- name: rotation_drop_invitations()!
+-- They know people by a hash under the old key, and hold for a day only.
+DELETE FROM invitation;

@@ -1,20 +1,20 @@
 -- Conversations in progress. Status: open, paused, done, stopped.
 
--- name: session_insert(id, person_id, relation_id, step_id, nudge_id, rev, status, body, question, asked_at, now)!
-INSERT INTO session (id, person_id, relation_id, step_id, nudge_id, rev, status, body, question, asked_at,
+-- name: session_insert(id, person_id, relation_id, step_id, nudge_id, shared_id, rev, status, body, question, asked_at, now)!
+INSERT INTO session (id, person_id, relation_id, step_id, nudge_id, shared_id, rev, status, body, question, asked_at,
                      created_at, updated_at)
-VALUES (:id, :person_id, :relation_id, :step_id, :nudge_id, :rev, :status, :body, :question, :asked_at,
+VALUES (:id, :person_id, :relation_id, :step_id, :nudge_id, :shared_id, :rev, :status, :body, :question, :asked_at,
         :now, :now);
 
 -- name: session_get(id)^
 SELECT id, person_id, relation_id, step_id, nudge_id, rev, status, body, question, asked_at, created_at,
-       updated_at
+       updated_at, shared_id
 FROM session WHERE id = :id;
 
 -- name: session_list_in(person_id, status)
 -- Newest first.
 SELECT id, person_id, relation_id, step_id, nudge_id, rev, status, body, question, asked_at, created_at,
-       updated_at
+       updated_at, shared_id
 FROM session
 WHERE person_id = :person_id AND status = :status
   AND (relation_id IS NULL
@@ -28,20 +28,20 @@ ORDER BY updated_at DESC;
 
 -- name: session_list(person_id)
 SELECT id, person_id, relation_id, step_id, nudge_id, rev, status, body, question, asked_at, created_at,
-       updated_at
+       updated_at, shared_id
 FROM session WHERE person_id = :person_id
 ORDER BY updated_at DESC, created_at DESC, id;
 
 -- name: session_of_question(question)^
 SELECT id, person_id, relation_id, step_id, nudge_id, rev, status, body, question, asked_at, created_at,
-       updated_at
+       updated_at, shared_id
 FROM session WHERE question = :question
 ORDER BY updated_at DESC, created_at DESC, id LIMIT 1;
 
 -- name: session_of_nudge(nudge_id)
 -- Newest first.
 SELECT id, person_id, relation_id, step_id, nudge_id, rev, status, body, question, asked_at, created_at,
-       updated_at
+       updated_at, shared_id
 FROM session WHERE nudge_id = :nudge_id
 ORDER BY updated_at DESC, created_at DESC, id;
 

@@ -143,7 +143,6 @@ reply-voice =
 reply-media = I can't see pictures, stickers or files, and I don't keep them. Words and buttons do work.
 reply-unknown_command = I don't know that command. This is what there is:
 reply-failed = Something went wrong on my side, and your last message was not handled. You did nothing wrong. Could you send it once more?
-reply-group = In a group Hecht does nothing yet, and reads nothing but commands. Talk to me in a private chat.
 
 ## The safety card
 

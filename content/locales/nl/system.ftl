@@ -143,7 +143,6 @@ reply-voice =
 reply-media = Ik kan geen foto's, stickers of bestanden zien en ik bewaar ze niet. Woorden en knoppen werken wel.
 reply-unknown_command = Die opdracht ken ik niet. Dit kan wel:
 reply-failed = Er ging bij mij iets mis. Je laatste bericht is niet verwerkt. Dat lag niet aan jou. Wil je het nog een keer sturen?
-reply-group = In een groep doet Hecht nog niets. Het leest alleen opdrachten. Praat met me in een privéchat.
 
 ## De veiligheidskaart
 

@@ -1,0 +1,76 @@
+"""What happens in a group: who pressed or said what, and whether it was theirs to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bot.conversations.circles import taking_part
+from bot.conversations.circles.circle import round_of, rounds_in
+from bot.conversations.circles.group_turn import GroupTurn, Heard
+from bot.conversations.circles.registry import PRESSES, RITUALS
+from bot.conversations.events import Added, Commanded, Pressed, Typed
+from bot.flows import buttons
+from bot.flows.buttons import InCircle
+
+Command = Callable[[GroupTurn], None]
+Panel = Callable[[GroupTurn, str, str], bool]
+"""A button that belongs to no round. False: it is not for whoever pressed it."""
+
+COMMANDS: dict[str, Command] = {
+    "start": taking_part.introduce,
+    "help": taking_part.introduce,
+    "privacy": taking_part.privacy,
+    "leave": taking_part.leave,
+    "verlaat": taking_part.leave,
+}
+PANELS: dict[str, Panel] = {
+    "take_part": taking_part.take_part,
+}
+
+
+def handle(turn: GroupTurn, event: Added | Commanded | Pressed | Typed) -> None:
+    """One event in a group."""
+    match event:
+        case Added():
+            taking_part.introduce(turn)
+        case Pressed():
+            turn.pressed = event.message
+            if not _pressed(turn, event.data):
+                turn.tell("notice-not_yours")
+        case Commanded():
+            _listen(turn, event.words)
+            COMMANDS.get(event.name, taking_part.unknown)(turn)
+        case Typed():
+            _listen(turn, event.words)
+            _replied(turn, event)
+
+
+def _pressed(turn: GroupTurn, data: str) -> bool:
+    press = buttons.parse(data)
+    if not isinstance(press, InCircle) or not turn.sender:
+        return False
+    if press.action in PANELS:
+        return PANELS[press.action](turn, press.about, press.extra)
+    ritual = RITUALS.get(PRESSES.get(press.action, ""))
+    about = round_of(turn.view, press.about)
+    if ritual is None or about is None or about.kind != ritual.kind or turn.who is None:
+        return False
+    if about.state != "open":
+        return False
+    return ritual.presses[press.action](turn, turn.who, about, press.extra)
+
+
+def _replied(turn: GroupTurn, event: Typed) -> None:
+    """Words that answer the bot belong to the round that waits for them, if there is one."""
+    if turn.who is None:
+        return
+    for about in rounds_in(turn.view, "open"):
+        if RITUALS[about.kind].replied(turn, turn.who, about, event.words):
+            return
+
+
+def _listen(turn: GroupTurn, words: str) -> None:
+    """The group sees nothing of what the risk check hears; whoever said it is answered in private."""
+    danger = turn.world.rules.assess(words)
+    if danger.tier and turn.sender:
+        turn.heard.append(Heard(turn.sender, danger))

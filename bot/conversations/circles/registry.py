@@ -1,0 +1,12 @@
+"""Every ritual that there is, by its kind."""
+
+from __future__ import annotations
+
+from bot.conversations.circles.rituals import Ritual
+
+EVERY: tuple[Ritual, ...] = ()
+
+RITUALS: dict[str, Ritual] = {ritual.kind: ritual for ritual in EVERY}
+
+PRESSES = {action: ritual.kind for ritual in RITUALS.values() for action in ritual.presses}
+"""Which ritual a button of a round belongs to."""
