@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.conversations.circles import taking_part
+from bot.conversations.circles import pausing, taking_part
 from bot.conversations.circles.circle import round_of, rounds_in
 from bot.conversations.circles.group_turn import GroupTurn, Heard
 from bot.conversations.circles.registry import PRESSES, RITUALS
@@ -22,9 +22,12 @@ COMMANDS: dict[str, Command] = {
     "privacy": taking_part.privacy,
     "leave": taking_part.leave,
     "verlaat": taking_part.leave,
+    "pause": pausing.begin,
+    "pauze": pausing.begin,
 }
 PANELS: dict[str, Panel] = {
     "take_part": taking_part.take_part,
+    "pause": pausing.ask,
 }
 
 
@@ -41,6 +44,7 @@ def handle(turn: GroupTurn, event: Added | Commanded | Pressed | Typed) -> None:
             _listen(turn, event.words)
             COMMANDS.get(event.name, taking_part.unknown)(turn)
         case Typed():
+            turn.answered = event.reply_to
             _listen(turn, event.words)
             _replied(turn, event)
 

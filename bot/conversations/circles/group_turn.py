@@ -52,7 +52,8 @@ class Heard:
 class GroupTurn:
     """The event in hand, on a group's side. The only mutable thing there; dropped with the transaction.
 
-    ``who`` takes part and did this, or nobody. ``pressed`` is the Telegram message whose button was pressed.
+    ``who`` takes part and did this, or nobody. ``pressed`` is the Telegram message whose button was pressed,
+    and ``answered`` the one that words answer (0: none).
     ``language``, ``zone`` and quiet hours are the group's own.
     """
 
@@ -68,6 +69,7 @@ class GroupTurn:
     sender: int = field(default=0, repr=False)
     thread: int | None = None
     pressed: int | None = None
+    answered: int = 0
     rows: list[Outgoing] = field(default_factory=list)
     asks: list[Ask] = field(default_factory=list)
     heard: list[Heard] = field(default_factory=list)

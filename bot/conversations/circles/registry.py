@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from bot.conversations.circles.appreciation import APPRECIATION
+from bot.conversations.circles.caring import CARING
+from bot.conversations.circles.pausing import PAUSE
 from bot.conversations.circles.rituals import Ritual
 
-EVERY: tuple[Ritual, ...] = ()
+EVERY: tuple[Ritual, ...] = (
+    APPRECIATION,
+    CARING,
+    PAUSE,
+)
 
 RITUALS: dict[str, Ritual] = {ritual.kind: ritual for ritual in EVERY}
 
