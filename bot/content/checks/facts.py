@@ -14,6 +14,7 @@ FIXED: Mapping[str, frozenset[str]] = {
     "shared_state": frozenset({"open", "over"}),
     "shared_member": frozenset({"yes"}),
     "shared_drawn": frozenset({"yes"}),
+    "shared_name": frozenset(),
 }
 """Facts that the conversations work out (docs/content.md, "Facts"); beside them ``language``, ``map_size``
 and what flows save."""

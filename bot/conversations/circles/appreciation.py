@@ -1,8 +1,8 @@
 """The appreciation round (G2): in turn, one concrete thing that somebody here did and that helped.
 
-There is one message, which becomes the invitation of the next. Who tells something answers it, and those words
-are their own message in the group: nothing of them is kept or said again. A pass, a day of silence and a turn that
-somebody already took look alike: the next name, in the same sentence.
+There is one message, which becomes the invitation of the next. Who tells something answers it, and those
+words are their own message in the group: nothing of them is kept or said again. A pass, a day of silence and
+a turn that somebody already took look alike: the next name, in the same sentence.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ def begin(turn: GroupTurn) -> None:
     if len(joined) < 2:
         too_few(turn)
         return
-    first = turn.now.toordinal() // 7 % len(joined)  # another week, somebody else goes first
+    first = turn.now.isocalendar().week % len(joined)  # another week, somebody else goes first
     order = joined[first:] + joined[:first]
     _go_on(turn, turn.open_round(KIND, order=order, done=[], now=order[0]), asked_for=True)
 

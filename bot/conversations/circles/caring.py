@@ -1,7 +1,7 @@
 """The caring draw (G5): whoever wants draws a name in private, and does something small and kind for them.
 
-The group never learns who takes part, who drew whom, or whether anything was done: its message is the same when
-nobody wanted to. Who drew somebody that left since finds no name, as does who was the only one.
+The group never learns who takes part, who drew whom, or whether anything was done: its message is the same
+when nobody wanted to. Who drew somebody that left since finds no name, as does who was the only one.
 """
 
 from __future__ import annotations
@@ -29,8 +29,8 @@ CHANCE: random.Random = random.SystemRandom()
 
 
 def draw(taking_part: Sequence[str], chance: random.Random) -> dict[str, str]:
-    """Who draws whom: everybody once, nobody themself, each way of doing that as likely as any other (drawn anew
-    until nobody has themself, which takes three times or less on average). Nothing for fewer than two."""
+    """Who draws whom: everybody once, nobody themself, each way of doing that as likely as any other (drawn
+    anew until nobody has themself: three times or less on average). Nothing for fewer than two."""
     if len(taking_part) < 2:
         return {}
     while True:
@@ -41,7 +41,8 @@ def draw(taking_part: Sequence[str], chance: random.Random) -> dict[str, str]:
 
 def begin(turn: GroupTurn) -> None:
     """The message with its buttons; once more, further down, where one waits for its draw already."""
-    waiting = next((r for r in rounds_in(turn.view, "open") if r.kind == KIND and "drawn" not in r.data), None)
+    rounds = [each for each in rounds_in(turn.view, "open") if each.kind == KIND]
+    waiting = next((each for each in rounds if "drawn" not in each.data), None)
     if waiting is None:
         if len(turn.members) < 2:
             too_few(turn)

@@ -1,7 +1,7 @@
 """A pause (G6): anybody who takes part can suggest twenty minutes of quiet, by one calm line without a name.
 
-Nothing follows it in the group. Each is offered a moment for themself in private. Who asked is kept for an hour,
-within which they can't ask again, and not longer.
+Nothing follows it in the group. Each is offered a moment for themself in private. Who asked is kept for an
+hour, within which they can't ask again, and not longer.
 """
 
 from __future__ import annotations
