@@ -23,8 +23,8 @@ KIND = "caring"
 FLOW = "caring_gift"
 WANTING = timedelta(hours=3)
 """From the message to the draw, or until quiet hours are over."""
-GIVING = timedelta(days=7)
-"""How long the name stands in private."""
+GIVING = timedelta(days=6)
+"""How long the name stands in private: over before a weekly draw begins again."""
 CHANCE: random.Random = random.SystemRandom()
 
 

@@ -32,7 +32,7 @@ caring_gift-nobody =
     A small kindness is fine on any day, without a draw.
     .offer-good_moment = Keep a good moment
     .offer-menu = To the menu
-caring_gift-drawn = You drew { $shared_name }. Only you can see that. About { $minutes } minutes, and you have a small plan.
+caring_gift-drawn = You drew { $shared_name }. Only you can see that. In about { $minutes } minutes you have a small plan.
 caring_gift-things =
     What would { $shared_name } like? Choose one, two or three small things.
 
@@ -41,14 +41,10 @@ caring_gift-things =
     .cup-said = making a cup of tea
     .chore = Take over a chore
     .chore-said = taking over a chore
-    .treat = Bring home a treat
-    .treat-said = bringing home a treat
     .listen = Listen for ten minutes
     .listen-said = listening for ten minutes
     .message = A friendly message
     .message-said = a friendly message
-    .rest = Give an hour of peace
-    .rest-said = giving an hour of peace
     .nothing = Rather nothing
     .nothing-said = rather nothing
 caring_gift-left =

@@ -8,7 +8,7 @@ caring-open =
 
     Wie wil, trekt een naam. Voor diegene doe je deze week één, twee of drie kleine aardige dingen. Wie wie trok, zeg ik nooit.
 
-    Getrokken wordt er { $when }. Wie er meedoet, ziet niemand.
+    Het trekken is { $when }. Wie er meedoet, ziet niemand.
 caring-in = Ik doe mee
 caring-out = Toch niet
 caring-you_are_in = Je doet mee. Na het trekken krijg je in je eigen chat een bericht van mij.
@@ -32,7 +32,7 @@ caring_gift-nobody =
     Iets aardigs doen kan altijd, ook zonder lootje.
     .offer-good_moment = Een goed moment bewaren
     .offer-menu = Naar het menu
-caring_gift-drawn = Je trok { $shared_name }. Dat zie alleen jij. { $minutes } minuten, dan heb je een plannetje.
+caring_gift-drawn = Je trok { $shared_name }. Alleen jij ziet dat. Over zo'n { $minutes } minuten heb je een klein plan.
 caring_gift-things =
     Wat zou { $shared_name } fijn vinden? Kies één, twee of drie kleine dingen.
 
@@ -41,14 +41,10 @@ caring_gift-things =
     .cup-said = koffie of thee brengen
     .chore = Een klusje overnemen
     .chore-said = een klusje overnemen
-    .treat = Iets lekkers in huis halen
-    .treat-said = iets lekkers in huis halen
     .listen = Tien minuten luisteren
     .listen-said = tien minuten luisteren
     .message = Een vriendelijk bericht
     .message-said = een vriendelijk bericht
-    .rest = Een uur rust gunnen
-    .rest-said = een uur rust gunnen
     .nothing = Liever niets
     .nothing-said = liever niets
 caring_gift-left =

@@ -1,7 +1,7 @@
 # Een pauze in de groep: één rustige regel zonder naam, en voor ieder alleen een moment voor zichzelf.
 
 cooling-line =
-    Hier stelt iemand twintig minuten rust voor, tot { $when }.
+    Iemand hier stelt twintig minuten rust voor, tot { $when }.
 
     Je hoeft nu niets te antwoorden, en even weglopen mag. Wat gezegd moet worden, kan straks ook nog.
 cooling-already = Er was net al een pauze. Je mag de chat altijd even laten liggen.
