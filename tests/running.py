@@ -27,8 +27,8 @@ from tests.storage import rows
 
 T = TypeVar("T")
 
-SAM, NOOR = 101, 102
-"""Demo people: an English phone and a Dutch one."""
+SAM, NOOR, MEI = 101, 102, 103
+"""Demo people: an English phone, a Dutch one, and another English one."""
 
 ZONE = "Europe/Amsterdam"
 """Where people are until they say otherwise."""
@@ -58,6 +58,7 @@ class Running:
         self.telegram = Telegram(self.clock)
         self.telegram.add_person(SAM, "Sam", language_code="en")
         self.telegram.add_person(NOOR, "Noor", language_code="nl")
+        self.telegram.add_person(MEI, "Mei", language_code="en")
         self.calls = Calls(self.telegram)
         self.world = using or world()
         self.app: App
