@@ -8,8 +8,8 @@ from datetime import datetime
 from typing import Any, Literal
 
 from bot.clock import to_ms
-from bot.demo.entities import Entity
 from bot.demo.entity_html import to_html
+from bot.demo.entity_tags import Entity
 from bot.demo.keyboards import Markup, inline_rows, shown_button
 
 Happening = Literal["sent", "edited", "deleted", "pressed", "toast"]

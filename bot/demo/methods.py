@@ -7,7 +7,8 @@ from datetime import timedelta
 from typing import Any
 
 from bot.demo.chats import Chat, File, Message
-from bot.demo.entities import CannotParse, Entity, parse_html, trimmed
+from bot.demo.entities import parse_html, trimmed
+from bot.demo.entity_tags import CannotParse, Entity, date_time
 from bot.demo.keyboards import Markup, check_markup, inline_rows, reply_rows
 from bot.demo.profile import PROFILE_METHODS
 from bot.demo.refusals import NOT_MODIFIED, QUERY_TOO_OLD, Refused, bad
@@ -56,7 +57,7 @@ def get_me(world: World, parameters: Parameters) -> Any:
 
 
 def send_message(world: World, parameters: Parameters) -> Any:
-    text, entities = _words(parameters, too_long="message is too long")
+    text, entities = _words(world, parameters, too_long="message is too long")
     markup = parameters.get("reply_markup")
     check_markup(markup)
     chat = world.writable(parameters.get("chat_id"))
@@ -75,7 +76,7 @@ def send_message(world: World, parameters: Parameters) -> Any:
 
 def send_document(world: World, parameters: Parameters) -> Any:
     """A file from this call; the stand-in keeps none to send again (Bot API, "Sending files")."""
-    caption, entities = _caption(parameters)
+    caption, entities = _caption(world, parameters)
     markup = parameters.get("reply_markup")
     check_markup(markup)
     chat = world.writable(parameters.get("chat_id"))
@@ -102,7 +103,7 @@ def send_document(world: World, parameters: Parameters) -> Any:
 
 
 def edit_message_text(world: World, parameters: Parameters) -> Any:
-    text, entities = _words(parameters, too_long="MESSAGE_TOO_LONG")
+    text, entities = _words(world, parameters, too_long="MESSAGE_TOO_LONG")
     return _edit(world, parameters, text, entities)
 
 
@@ -133,12 +134,12 @@ def _edit(world: World, parameters: Parameters, text: str | None, entities: list
     return message.to_json(chat)
 
 
-def _words(parameters: Parameters, *, too_long: str) -> tuple[str, list[Entity]]:
+def _words(world: World, parameters: Parameters, *, too_long: str) -> tuple[str, list[Entity]]:
     """The text and entities of a call as Telegram would keep them."""
     source = parameters.get("text")
     if not isinstance(source, str) or not source:
         raise bad("message text is empty")
-    text, entities = _parsed(source, parameters, parameters.get("entities"))
+    text, entities = _parsed(world, source, parameters, parameters.get("entities"))
     if not text:
         raise bad("text must be non-empty")
     if len(text) > MOST_CHARACTERS:
@@ -146,29 +147,45 @@ def _words(parameters: Parameters, *, too_long: str) -> tuple[str, list[Entity]]
     return text, entities
 
 
-def _caption(parameters: Parameters) -> tuple[str, list[Entity]]:
+def _caption(world: World, parameters: Parameters) -> tuple[str, list[Entity]]:
     """The words under a file; there need be none."""
     source = parameters.get("caption") or ""
-    text, entities = _parsed(str(source), parameters, parameters.get("caption_entities"))
+    text, entities = _parsed(world, str(source), parameters, parameters.get("caption_entities"))
     if len(text) > MOST_CAPTION:
         raise bad("message caption is too long")
     return text, entities
 
 
-def _parsed(source: str, parameters: Parameters, given: Any) -> tuple[str, list[Entity]]:
+def _parsed(world: World, source: str, parameters: Parameters, given: Any) -> tuple[str, list[Entity]]:
     if len(source.encode(errors="replace")) > MOST_BYTES:
         raise bad("text is too long")
     mode = str(parameters.get("parse_mode") or "").lower()
-    if mode == "html":
-        try:
+    try:
+        if mode == "html":
             text, entities = parse_html(source)
-        except CannotParse as error:
-            raise bad(f"can't parse entities: {error}") from None
-    elif mode:
-        raise bad("unsupported parse_mode")  # the stand-in reads no Markdown
-    else:
-        text, entities = source, list(given or [])
-    return trimmed(text, entities)
+        elif mode:
+            raise bad("unsupported parse_mode")  # the stand-in reads no Markdown
+        else:
+            text, entities = source, [_checked(entity) for entity in given or []]
+    except CannotParse as error:
+        raise bad(f"can't parse entities: {error}") from None
+    return trimmed(text, [found for entity in entities if (found := _known(world, entity))])
+
+
+def _checked(entity: Entity) -> Entity:
+    """An entity that came as JSON. Raises CannotParse for a moment that is none."""
+    if entity.get("type") != "date_time":
+        return entity
+    return entity | date_time(entity.get("unix_time"), entity.get("date_time_format", ""))
+
+
+def _known(world: World, entity: Entity) -> Entity | None:
+    """The entity with the person whom it mentions; None for somebody whom the bot has never met (Bot API,
+    "Mentioning users by ID")."""
+    if entity["type"] != "text_mention":
+        return entity
+    person = int(entity["user"]["id"])
+    return {**entity, "user": world.people[person].to_json()} if world.knows(person) else None
 
 
 def _kept(markup: Markup | None) -> Markup | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from bot.demo.chats import Chat, Message
-from bot.demo.entities import COMMAND, commands_in
+from bot.demo.entities import COMMAND, found_in
 from bot.demo.keyboards import Markup, inline_rows, reply_rows
 from bot.demo.membership import Membership
 from bot.demo.methods import MOST_CHARACTERS
@@ -88,7 +88,7 @@ class Phones(Membership):
             sender,
             self.clock.now(),
             text,
-            commands_in(text),
+            found_in(text),
             media=dict(media or {}),
             reply_to=reply_to,
         )
@@ -121,7 +121,7 @@ class Phones(Membership):
         if message is None or message.sender.id != person or message.media or not text.strip():
             raise ValueError("only an own text message can be edited, into some text")
         message.text, message.edited = text.strip(), self.clock.now()
-        message.entities = commands_in(message.text)
+        message.entities = found_in(message.text)
         place.note("edited", message)
         if self._bot_sees(place, message):
             self.updates.put("edited_message", message.to_json(place))

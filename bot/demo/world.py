@@ -67,9 +67,13 @@ class World:
         if chat_id is None or chat_id == "":
             raise bad("chat_id is empty")
         chat = self.chats.get(chat_id)
-        if chat is None or (chat.kind == "private" and not chat.started and not self._met(chat_id)):
+        if chat is None or (chat.kind == "private" and not self.knows(chat_id)):
             raise bad("chat not found")
         return chat
+
+    def knows(self, person: int) -> bool:
+        """Whether the bot has met this person: in private, or in a group."""
+        return person in self.people and (self.chats[person].started or self._met(person))
 
     def _met(self, person: int) -> bool:
         """Whether the bot knows this person from a group."""
