@@ -79,6 +79,10 @@ class World:
         """Whether the bot knows this person from a group."""
         return any(person in chat.members for chat in self.chats.values() if chat.kind != "private")
 
+    def open_start(self, person: int, payload: str) -> None:
+        """A phone opens a start link of the bot; `Phones` says what the person then does."""
+        raise NotImplementedError
+
     def writable(self, chat_id: Any) -> Chat:
         """The chat, where the bot may write in it. Raises Refused (400, 403) with Telegram's words."""
         chat = self.chat(chat_id)
@@ -100,7 +104,7 @@ class World:
         message = chat.get(message_id)
         if message is None:
             raise bad(f"{purpose} not found")
-        if not message.sender.is_bot:
+        if not message.sender.is_bot or message.fixed:
             raise bad("message can't be edited")
         return message
 
