@@ -55,7 +55,8 @@ export function create(id) {
 
 /**
  * Bring `item` up to date; only what has changed is touched.
- * `view`: {message, chat, side: "own" | "bot" | "other", name, quoted: {name, text} | null, group}.
+ * `view`: {message, chat, side: "own" | "bot" | "other", name, quoted: {name, text} | null, group, topic, place},
+ * where `place` is {zone, language, now} of the phone that shows it.
  * Returns whether the words have changed.
  */
 export function update(item, view) {
@@ -74,16 +75,19 @@ export function update(item, view) {
 
   const words = message.html || "";
   const changed = item.words !== words;
-  if (changed) {
+  const here = words + (words.includes("<time") ? JSON.stringify(view.place) : "");
+  if (item.here !== here) {
     item.words = words;
-    text.replaceChildren(message.voice ? voiceWave() : message.location ? pin() : safe(words));
+    item.here = here;
+    text.replaceChildren(message.voice ? voiceWave() : message.location ? pin() : safe(words, view.place));
     if (message.file) text.prepend(attachment(view));
   }
   const date = new Date(message.date * 1000);
-  const stamp = make("time", "", time(date));
+  const stamp = make("time", "", time(date, view.place.zone));
   stamp.dateTime = date.toISOString();
-  stamp.title = day(date);
-  meta.replaceChildren(...(message.edited ? [make("span", "edited", word("edited")), " "] : []), stamp);
+  stamp.title = day(date, view.place.zone);
+  const topic = view.topic ? [make("span", "topic", view.topic), " "] : [];
+  meta.replaceChildren(...topic, ...(message.edited ? [make("span", "edited", word("edited")), " "] : []), stamp);
 
   tools(item.children[1], view);
   buttons(item.children[2], message.inline ?? [], !changed);
@@ -147,7 +151,7 @@ function buttons(place, rows, sameWords) {
 }
 
 const letters = (text) => text.replace(/[^\p{L}\p{N}]/gu, "");
-const kind = (action) => ["url", "copy", "data"].find((name) => name in action);
+const kind = (action) => ["url", "copy", "data", "open"].find((name) => name in action);
 
 /** Whether a button is the same one with another mark, such as a tick. */
 const kin = (one, other) =>
