@@ -11,6 +11,7 @@ from bot.clock import to_ms
 from bot.demo.entity_html import to_html
 from bot.demo.entity_tags import Entity
 from bot.demo.keyboards import Markup, inline_rows, shown_button
+from bot.demo.notes import note_of
 
 Happening = Literal["sent", "edited", "deleted", "pressed", "toast"]
 
@@ -132,6 +133,8 @@ class Message:
             "inline": [[shown_button(button) for button in row] for row in inline_rows(self.markup)],
             "service": bool(self.media) and not kinds and self.file is None,
         } | dict.fromkeys(kinds, True)
+        if note := note_of(self.media, self.sender.id, self.sender.first_name):
+            shown["note"] = note
         if self.file is not None:
             shown["file"] = {"name": self.file.name, "bytes": len(self.file.content)}
         return shown

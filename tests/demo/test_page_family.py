@@ -14,6 +14,7 @@ pytestmark = [pytest.mark.asyncio, pytest.mark.slow]
 async def test_each_phone_has_its_own_chat_and_the_group() -> None:
     async with opened() as (page, demo):
         sam, mei = await in_the_group(page, SAM), phone(page, MEI)
+        await expect(mei.locator(".about")).to_have_text("in conversation with the bot, in Singapore")
         await sam.get_by_role("button", name="Add the bot to this group").first.press("Enter")
         await sam.get_by_role("textbox").fill("/hello")
         await page.keyboard.press("Enter")
@@ -37,7 +38,8 @@ async def test_each_phone_has_its_own_chat_and_the_group() -> None:
         await expect(mei.get_by_role("button", name="Make the bot an administrator")).to_be_hidden()
         await mei.get_by_role("button", name="Leave this group").press("Enter")
         await expect(mei.get_by_text("Mei is not in this group.")).to_be_visible()
-        await expect(sam.locator(".about")).to_have_text("family group: Sam, Noor and the bot")
+        await expect(sam.locator(".about")).to_have_text("group: Sam, Noor and the bot")
+        await expect(sam.locator(".message.note")).to_have_text(["Sam added Hecht", "Mei left"])
         await mei.get_by_role("button", name="Join this group").press("Enter")
         await expect(mei.get_by_text("/hello, number 2")).to_be_visible()
 

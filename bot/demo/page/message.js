@@ -55,8 +55,8 @@ export function create(id) {
 
 /**
  * Bring `item` up to date; only what has changed is touched.
- * `view`: {message, chat, side: "own" | "bot" | "other", name, quoted: {name, text} | null, group, topic, place},
- * where `place` is {zone, language, now} of the phone that shows it.
+ * `view`: {message, chat, side: "own" | "bot" | "other", name, quoted: {name, text} | null, group, topic, place, note},
+ * where `place` is {zone, language, now} of the phone that shows it, and `note` says who came or went.
  * Returns whether the words have changed.
  */
 export function update(item, view) {
@@ -64,15 +64,20 @@ export function update(item, view) {
   const seen = JSON.stringify([view, document.documentElement.lang]);
   if (item.seen === seen) return false;
   item.seen = seen;
-  item.className = `message ${view.side}`;
+  item.className = `message ${view.note ? "note" : view.side}`;
   item.message = message;
 
   const [who, quote, text, meta] = item.firstElementChild.children;
-  who.textContent = view.name;
+  who.hidden = Boolean(view.note);
+  who.textContent = view.note ? "" : view.name;
   who.classList.toggle("unseen", !view.group || view.side === "own");
   quote.hidden = !view.quoted;
   quote.textContent = view.quoted ? `${view.quoted.name}: ${excerpt(view.quoted.text, 80)}` : "";
 
+  if (view.note) {
+    text.textContent = view.note;
+    return false;
+  }
   const words = message.html || "";
   const changed = item.words !== words;
   const here = words + (words.includes("<time") ? JSON.stringify(view.place) : "");

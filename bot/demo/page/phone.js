@@ -5,7 +5,7 @@ import { Composer } from "./composer.js";
 import { create, update } from "./message.js";
 import { opensBot } from "./markup.js";
 import { Views } from "./views.js";
-import { word, fill, day } from "./words.js";
+import { word, fill, day, ZONE } from "./words.js";
 
 const TOAST_MS = 5000;
 const NEAR_PX = 80;
@@ -80,10 +80,15 @@ export class Phone {
     return message.from === "bot" ? word("bot") : this.people.get(message.from)?.first_name ?? "";
   }
 
+  /** Who came or went, as a sentence. */
+  noted({ what, by, who }) {
+    return word(`note_${what}`, { by: by === "bot" ? word("bot") : by, who: who === "bot" ? word("bot") : who });
+  }
+
   showBar() {
     const { part, chat, people, group } = this;
     const names = chat.members.map((id) => people.get(id).first_name);
-    const { language } = people.get(this.person);
+    const { language, zone } = people.get(this.person);
     const inGroup = ["member", "administrator"].includes(chat.bot_is);
     this.inGroup = inGroup;
     part.face.textContent = this.name().slice(0, 1);
@@ -91,7 +96,7 @@ export class Phone {
     part.title.textContent = word("phone_of", { name: this.name() });
     part.about.textContent = group
       ? word(inGroup ? "members" : "members_only", { names: names.join(", ") })
-      : word("with_bot");
+      : zone === ZONE ? word("with_bot") : word("with_bot_in", { place: zone.split("/").at(-1).replaceAll("_", " ") });
     part.place.parentElement.hidden = group || !chat.started || chat.blocked;
     part.tongue.value = language;
     part.block.hidden = group && !this.within;
@@ -108,7 +113,7 @@ export class Phone {
   showMessages() {
     const { part, chat } = this;
     const newest = Math.max(0, ...[...part.messages.children].map((item) => Number(item.dataset.id)));
-    const shown = this.within ? chat.messages.filter((message) => !message.service) : [];
+    const shown = this.within ? chat.messages.filter(({ service, note }) => !service || note) : [];
     const { zone, language } = this.people.get(this.person);
     const place = { zone, language, now: Math.floor(new Date(this.state.now) / 60_000) * 60_000 };
     const items = new Map([...part.messages.children].map((item) => [item.dataset.id, item]));
@@ -126,6 +131,7 @@ export class Phone {
         message: { ...message, inline: message.inline.map((row) => row.map((key) => this.key(key))) },
         place: message.html.includes("<time") ? place : { zone, language },
         topic: chat.topics[message.topic],
+        note: message.note ? this.noted(message.note) : "",
         side: own ? "own" : message.from === "bot" ? "bot" : "other",
         name: own ? word("you") : this.nameOf(message),
         quoted: quoted ? { name: this.nameOf(quoted), text: quoted.text } : null,

@@ -27,8 +27,9 @@ const WORDS = {
     phones: "Phones",
     phone_of: "{name}’s phone",
     with_bot: "in conversation with the bot",
-    members: "family group: {names} and the bot",
-    members_only: "family group: {names}",
+    with_bot_in: "in conversation with the bot, in {place}",
+    members: "group: {names} and the bot",
+    members_only: "group: {names}",
     join: "Add the bot to this group",
     leave: "Remove the bot from this group",
     invite: "Add the bot to this group, as a family would.",
@@ -69,6 +70,13 @@ const WORDS = {
     copied: "Copied: {text}",
     copy_this: "copy",
     opens_site: "opens a website",
+    note_made: "{by} made this group",
+    note_came: "{who} joined",
+    note_added: "{by} added {who}",
+    note_left: "{who} left",
+    note_removed: "{by} removed {who}",
+    note_topic: "New topic: {who}",
+    note_moved: "This group became a supergroup",
     spoiler: "Hidden text, press to show",
     new: "new message",
     offline: "The demo has stopped. Start it again with: make demo. This page then goes on by itself.",
@@ -103,8 +111,9 @@ const WORDS = {
     phones: "Telefoons",
     phone_of: "Telefoon van {name}",
     with_bot: "in gesprek met de bot",
-    members: "familiegroep: {names} en de bot",
-    members_only: "familiegroep: {names}",
+    with_bot_in: "in gesprek met de bot, in {place}",
+    members: "groep: {names} en de bot",
+    members_only: "groep: {names}",
     join: "Voeg de bot toe aan deze groep",
     leave: "Haal de bot uit deze groep",
     invite: "Voeg de bot toe aan deze groep, zoals een familie zou doen.",
@@ -145,6 +154,13 @@ const WORDS = {
     copied: "Gekopieerd: {text}",
     copy_this: "kopieer",
     opens_site: "opent een website",
+    note_made: "{by} maakte deze groep",
+    note_came: "{who} kwam erbij",
+    note_added: "{by} voegde {who} toe",
+    note_left: "{who} ging weg",
+    note_removed: "{by} haalde {who} weg",
+    note_topic: "Nieuw onderwerp: {who}",
+    note_moved: "Deze groep werd een supergroep",
     spoiler: "Verborgen tekst, druk om te zien",
     new: "nieuw bericht",
     offline: "De demo is gestopt. Start hem weer met: make demo. Deze pagina gaat dan vanzelf verder.",
@@ -189,7 +205,7 @@ export function fill(root) {
   }
 }
 
-const ZONE = "Europe/Amsterdam"; // the zone of the demo's clock, as in site.py
+export const ZONE = "Europe/Amsterdam"; // the zone of the demo's clock, as in site.py
 
 const locale = (tongue) => (tongue === "nl" ? "nl-NL" : "en-GB");
 
