@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bot.conversations.circles.rituals import Ritual
+from bot.conversations.circles.settings import CITY
 
-EVERY: tuple[Ritual, ...] = ()
+EVERY: tuple[Ritual, ...] = (CITY,)
 
 RITUALS: dict[str, Ritual] = {ritual.kind: ritual for ritual in EVERY}
 
