@@ -118,7 +118,9 @@ def _released(turn: Turn, entered: GroupTurn) -> list[Round]:
 
 def _taking_back(turn: Turn, about: Round) -> Button:
     day = turn.world.content.messages.day(turn.language, local_of(turn, about.created_at).date())
-    label = turn.plain("button-take_back", ritual=turn.plain(f"ritual-{about.kind}"), day=day)
+    name = f"ritual-{about.kind}"
+    known = turn.world.content.messages.has(turn.language, name)
+    label = turn.plain("button-take_back", ritual=turn.plain(name if known else "group-a_ritual"), day=day)
     return Button(cut(label, LABEL), data=buttons.panel("group_back", about.id))
 
 

@@ -16,6 +16,7 @@ group-help_now =
     Who else you can call stands in a private chat with me, under /hulp. You needn't have agreed to anything for that.
 group-help_now_button = Open the private chat
 group-untitled = Group without a name
+group-a_ritual = what you released
 
 group_settings =
     <b>Settings of this group</b>

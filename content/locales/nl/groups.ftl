@@ -16,6 +16,7 @@ group-help_now =
     Wie je nog meer kunt bellen, staat in een eigen chat met mij, bij /hulp. Je hoeft daarvoor nergens mee akkoord te gaan.
 group-help_now_button = Naar de eigen chat
 group-untitled = Groep zonder naam
+group-a_ritual = wat je vrijgaf
 
 group_settings =
     <b>Instellingen van deze groep</b>
