@@ -46,7 +46,7 @@ NOT_AA = """
 COLOURED = [
     ".notice", ".badge", ".now", ".next", ".moves button", ".title", ".about", ".views button", ".key",
     ".own .text", ".bot .text", ".command", ".own .meta", ".bot .meta",
-    ".who", ".edited", ".round.slash", ".empty", ".start", "#said",
+    ".note .text", ".who", ".edited", ".round.slash", ".empty", ".start", "#said",
 ]  # fmt: skip
 
 
@@ -238,7 +238,7 @@ async def test_texts_have_enough_contrast(scheme: Any) -> None:
         await expect(page.locator(".edited")).to_have_text("edited")
         await demo.post("group", person=SAM, chat=HOME, on=True)
         await demo.post("say", person=NOOR, chat=HOME, text="/hello")
-        await expect((await in_the_group(page, MEI)).locator(".message")).to_have_count(2)
+        await expect((await in_the_group(page, MEI)).locator(".message")).to_have_count(3)
         await page.get_by_role("button", name="To the next nudge").click()
         await expect(page.locator("#said.wrong")).to_contain_text("no nudge")
         assert await page.evaluate(NOT_AA, COLOURED) == []

@@ -14,7 +14,7 @@ pytestmark = [pytest.mark.asyncio, pytest.mark.slow]
 async def test_each_phone_has_its_own_chat_and_the_group() -> None:
     async with opened() as (page, demo):
         sam, mei = await in_the_group(page, SAM), phone(page, MEI)
-        await expect(mei.locator(".about")).to_have_text("in conversation with the bot, in Singapore")
+        await expect(mei.locator(".about")).to_have_text("with the bot, in Singapore")
         await sam.get_by_role("button", name="Add the bot to this group").first.press("Enter")
         await sam.get_by_role("textbox").fill("/hello")
         await page.keyboard.press("Enter")
