@@ -69,6 +69,8 @@ def _cancel(turn: Turn) -> None:
 ALIASES = {
     "herinner": "remind",
     "herinneringen": "reminders",
+    "groepen": "groups",
+    "instellingen": "settings",
     "meenemen": "export",
     "nu": "now",
     "pauze": "pause",
@@ -76,6 +78,7 @@ ALIASES = {
     "tijdzone": "zone",
     "weg": "hide",
     "wis": "hide",
+    "verlaat": "leave",
     "vergeet": "forget",
 }
 """Dutch words for a command."""
@@ -101,6 +104,8 @@ CONSENTED: dict[str, Callable[[Turn], None]] = {
     "map": panels.people_map,
     "steps": panels.steps,
     "settings": panels.settings,
+    "groups": panels.my_groups.groups,
+    "leave": panels.my_groups.leave,
     "reminders": panels.reminders.reminders,
     "pause": panels.quiet.pause,
     "zone": lambda turn: panels.begin(turn, "zone"),
@@ -127,6 +132,7 @@ MENU = (
     "remind",
     "pause",
     "settings",
+    "groups",
     "zone",
     "language",
     "privacy",

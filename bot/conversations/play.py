@@ -177,6 +177,9 @@ def refuse(turn: Turn, session: Session, refusal: Refusal) -> None:
     question is not fresh on the screen any more, the question once."""
     if refusal is Refusal.SAME:
         return
+    if session.shared_id is not None and isinstance(screen_of(turn, session).card, End):
+        ask(turn, session)  # what it was for is over meanwhile
+        return
     notice(turn, f"notice-{refusal.value}")
     if refusal is Refusal.OUTDATED and turn.now_ms - session.asked_at > FRESH:
         turn.pressed = None

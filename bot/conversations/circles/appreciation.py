@@ -67,7 +67,7 @@ def pass_on(turn: GroupTurn, member: Member, about: Round, extra: str) -> bool:
 
 def replied(turn: GroupTurn, member: Member, about: Round, words: str) -> bool:
     """Words that answer the round's message are a turn; they stay where they stand."""
-    if not _waits_for(about, member) or not turn.view.is_message(about.message, turn.answered):
+    if not _waits_for(about, member) or not turn.answers(about):
         return False
     _had(turn, about, member)
     return True

@@ -53,7 +53,7 @@ class GroupTurn:
     """The event in hand, on a group's side. The only mutable thing there; dropped with the transaction.
 
     ``who`` takes part and did this, or nobody. ``pressed`` is the Telegram message whose button was pressed,
-    and ``answered`` the one that words answer (0: none).
+    ``said`` the one that was typed, and ``answered`` the one of ours that it answers (0 for none).
     ``language``, ``zone`` and quiet hours are the group's own.
     """
 
@@ -69,6 +69,7 @@ class GroupTurn:
     sender: int = field(default=0, repr=False)
     thread: int | None = None
     pressed: int | None = None
+    said: int | None = None
     answered: int = 0
     rows: list[Outgoing] = field(default_factory=list)
     asks: list[Ask] = field(default_factory=list)
@@ -176,6 +177,10 @@ class GroupTurn:
         return outgoing.id
 
     # ------------------------------------------------------------------------------------ rounds
+
+    def answers(self, about: Round) -> bool:
+        """Whether what was typed answers the message of this round."""
+        return about.message is not None and self.view.message_of(about.message) == self.answered
 
     def open_round(
         self, kind: str, *, due_at: int | None = None, state: State = "open", **data: Any

@@ -6,11 +6,13 @@ from bot.conversations.circles.appreciation import APPRECIATION
 from bot.conversations.circles.caring import CARING
 from bot.conversations.circles.pausing import PAUSE
 from bot.conversations.circles.rituals import Ritual
+from bot.conversations.circles.settings import CITY
 
 EVERY: tuple[Ritual, ...] = (
     APPRECIATION,
     CARING,
     PAUSE,
+    CITY,
 )
 
 RITUALS: dict[str, Ritual] = {ritual.kind: ritual for ritual in EVERY}

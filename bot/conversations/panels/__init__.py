@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from bot.conversations import crisis, hiding
 from bot.conversations.panels import forget as forgets
+from bot.conversations.panels import groups as my_groups
 from bot.conversations.panels import pick, pin, quiet, reminders, rhythm, sweep
 from bot.conversations.panels.export import export
 from bot.conversations.panels.forget import declined, forget, withdrawn
@@ -61,6 +62,7 @@ __all__ = [
     "may_begin",
     "menu",
     "menu_row",
+    "my_groups",
     "my_plan",
     "people_map",
     "pin",
@@ -122,6 +124,12 @@ PANELS: dict[str, Panel] = {
     "pick_one": pick.pick_one,
     "pick_gone": pick.pick_gone,
     "settings": settings,
+    "groups": my_groups.groups,
+    "group": my_groups.group,
+    "group_name": my_groups.rename,
+    "group_leave": my_groups.leave,
+    "group_gone": my_groups.leave_now,
+    "group_back": my_groups.take_back,
     "language": language,
     "pin": pin.pin,
     "zone_take": zone_take,

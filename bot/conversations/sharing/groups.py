@@ -8,7 +8,7 @@ from bot.conversations import crisis, people
 from bot.conversations.circles.circle import read_member
 from bot.conversations.circles.group import handle
 from bot.conversations.circles.group_turn import GroupTurn, Heard
-from bot.conversations.events import InGroup, Left, Moved, Origin, Removed
+from bot.conversations.events import Commanded, InGroup, Left, Moved, Pressed, Removed, Typed
 from bot.conversations.sharing import crossing, membership
 from bot.conversations.turn import Chat, Outcome
 from bot.conversations.world import World
@@ -27,7 +27,7 @@ def in_group(tx: Tx, world: World, now: datetime, event: InGroup) -> Outcome:
     if isinstance(event, Removed):
         end(tx, chat)
         return Outcome()
-    turn = _turn(tx, world, now, chat, event.origin)
+    turn = _turn(tx, world, now, chat, event)
     tx.sql.chat_touch(id=chat.id, last_seen_at=turn.now_ms)
     if isinstance(event, Left):
         row = tx.sql.member_by_lookup(circle_id=turn.circle.id, lookup=tx.lookup(event.who))
@@ -50,16 +50,19 @@ def end(tx: Tx, chat: Chat) -> None:
     erase(tx, "chat", chat.id)
 
 
-def _turn(tx: Tx, world: World, now: datetime, chat: Chat, origin: Origin) -> GroupTurn:
+def _turn(tx: Tx, world: World, now: datetime, chat: Chat, event: InGroup) -> GroupTurn:
+    origin = event.origin
     row = tx.sql.circle_of_chat(chat_id=chat.id)
     if row is None:
         circle_id = crossing.new_circle(tx, "family", chat.id, origin.title)
         row = tx.sql.circle_get(id=circle_id)
     turn = crossing.turn_of(tx, world, now, row)
     turn.sender, turn.thread = origin.sender, origin.thread
-    known = (turn.circle.title, turn.circle.thread)
-    if origin.title and known != (origin.title, origin.thread):
-        turn.change_circle(title=origin.title, thread=origin.thread)
+    circle = turn.circle
+    # Who comes and goes is told outside of any topic.
+    thread = origin.thread if isinstance(event, Commanded | Pressed | Typed) else circle.thread
+    if origin.title and (circle.title, circle.thread) != (origin.title, thread):
+        turn.change_circle(title=origin.title, thread=thread)
     if origin.sender:
         member = tx.sql.member_by_lookup(circle_id=turn.circle.id, lookup=tx.lookup(origin.sender))
         turn.who = read_member(turn.view, member) if member is not None else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping
 
 from bot.content.names import clean_name
@@ -20,13 +21,38 @@ from bot.storage.tx import Tx
 LONGEST_NAME = 30
 """Characters of the name that the others see."""
 
+UNSEEN = "\u115f\u1160\u2800\u3164\uffa0"
+"""Letters and symbols of which nothing is seen (Unicode: fillers of Hangul, an empty cell of Braille)."""
+
+
+def name_refused(turn: Turn, circle_id: str, words: str) -> str:
+    """The message that says why a name can't be taken there; "" when it can: something of it is seen, it is
+    short enough to stand in a line, and nobody else goes by it."""
+    name = clean_name(words)
+    if not any(unicodedata.category(letter)[0] in "LNS" and letter not in UNSEEN for letter in name):
+        return "joining-name_empty"
+    if len(name) > LONGEST_NAME:
+        return "joining-name_long"
+    entered = crossing.turn_in(turn.tx, turn.world, turn.now, circle_id)
+    others = [m.name for m in entered.members if m.person_id != turn.person_id] if entered is not None else []
+    return "joining-name_taken" if _alike(name) in map(_alike, others) else ""
+
+
+def _alike(name: str) -> str:
+    """What is the same to whoever reads it: without capitals, spaces, accents' forms and unseen marks."""
+    folded = unicodedata.normalize("NFKC", name).casefold()
+    return "".join(
+        c for c in folded if c.isprintable() and not c.isspace() and c not in "\ufe0e\ufe0f" + UNSEEN
+    )
+
 
 def join(turn: Turn, circle_id: str, fields: Mapping[str, Answer]) -> None:
     """This person takes part from now on, by the name that they chose; who does already gets that name."""
     entered = crossing.turn_in(turn.tx, turn.world, turn.now, circle_id)
-    name = clean_name(fields["name"].words)[:LONGEST_NAME] if "name" in fields else ""
-    if entered is None or not name:
+    words = fields["name"].words if "name" in fields else ""
+    if entered is None or name_refused(turn, circle_id, words):
         return
+    name = clean_name(words)
     member = next((m for m in entered.members if m.person_id == turn.person_id), None)
     if member is not None:
         turn.tx.sql.member_rename(id=member.id, name=sealed_name(entered.view, member.id, name))
@@ -65,7 +91,8 @@ def out(tx: Tx, turn: GroupTurn, member: Member, *, say_so: bool) -> list[Outgoi
     rows: list[Outgoing] = []
     for row in tx.sql.chat_of_person(person_id=member.person_id):
         private = people.turn_in(tx, turn.world, row["id"], turn.now)
-        private.say(Rendered(str(private.html("sharing-left")), ()))
+        left = Rendered(str(private.html("sharing-left")), ())
+        private.say(left, not_before=private.chat.hidden_until)  # the phone may be in other hands
         rows += private.rows
     return rows
 

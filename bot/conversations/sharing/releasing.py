@@ -43,8 +43,12 @@ def release(turn: Turn, session: Session, effect: Release, answers: Answers) -> 
 def take_back(turn: Turn, round_id: str) -> None:
     """What this person released in a round is released no more."""
     entered = crossing.enter_round(turn, round_id)
-    if entered is not None and entered.who is not None:
-        turn.tx.sql.released_delete(round_id=round_id, member_id=entered.who.id)
+    about = round_of(entered.view, round_id) if entered is not None else None
+    if entered is None or entered.who is None or about is None:
+        return
+    if turn.tx.sql.released_delete(round_id=round_id, member_id=entered.who.id):
+        RITUALS[about.kind].taken_back(entered, about, entered.who)
+        crossing.come_back(turn, entered)
 
 
 def _agree(turn: Turn, session: Session, member_id: str, circle_id: str, cards: Mapping[str, str]) -> None:

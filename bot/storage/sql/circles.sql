@@ -22,6 +22,11 @@ DELETE FROM circle WHERE id = :id;
 SELECT id FROM circle
 WHERE created_at < :before AND NOT EXISTS (SELECT 1 FROM member m WHERE m.circle_id = circle.id);
 
+-- name: circle_deserted(before)
+-- Groups in which nobody takes part, and nothing was done for a while.
+SELECT circle.id, circle.chat_id FROM circle JOIN chat ON chat.id = circle.chat_id
+WHERE chat.last_seen_at < :before AND NOT EXISTS (SELECT 1 FROM member m WHERE m.circle_id = circle.id);
+
 -- name: member_insert(id, circle_id, person_id, name, joined_at)!
 INSERT INTO member (id, circle_id, person_id, name, joined_at)
 VALUES (:id, :circle_id, :person_id, :name, :joined_at);
