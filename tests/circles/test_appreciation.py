@@ -194,3 +194,13 @@ async def test_everybody_leaves(running: Running) -> None:
     for person in (SAM, NOOR, MEI):
         await family.group[person].say("/leave")
     assert not await rounds(running)
+
+
+async def test_danger_in_a_turn_is_answered_to_its_writer_alone(running: Running) -> None:
+    family = await together(running)
+    await begin(running, KIND)
+    others = {who: family.private[who].screen() for who in (NOOR, MEI)}
+    await family.group[SAM].say("I want to kill myself", reply_to=invitation(family))
+    assert "112" in family.private[SAM].screen()
+    assert {who: family.private[who].screen() for who in others} == others
+    assert "Noor" in family.said()[-1], "the group sees the ordinary course"

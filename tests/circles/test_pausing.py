@@ -101,3 +101,19 @@ async def test_after_the_hour_nobody_asked_for_it(running: Running) -> None:
     await running.advance(timedelta(hours=1))
     (about,) = await rounds(running, "done")
     assert about.data["by"] == ""
+
+
+async def test_by_the_button_of_the_help(running: Running) -> None:
+    family = Family(running)
+    await family.arrive()
+    await family.join(SAM)
+    await family.group[MEI].say("/help")
+    said = family.said()
+    await running.do(family.group[MEI], "g|pause|*")
+    assert family.said() == said
+    assert "isn't for you" in str(family.group[MEI].chat.toast)
+    await running.do(family.group[SAM], "g|pause|*")
+    assert len(family.said()) == len(said) + 1
+    await running.do(family.group[SAM], "g|pause|*")
+    assert len(family.said()) == len(said) + 1
+    assert "a pause just now" in str(family.group[SAM].chat.toast)

@@ -184,7 +184,7 @@ async def tell(
     and the group speak ``language``."""
     told = {}
     for scene in scenes:
-        name = scene.__name__  # type: ignore[attr-defined]
+        name = scene.__name__
         own = folder / f"{name}{'-restarts' if restarts else ''}"
         own.mkdir()
         running = Running(own)

@@ -73,6 +73,15 @@ def replied(turn: GroupTurn, member: Member, about: Round, words: str) -> bool:
     return True
 
 
+def moved(turn: GroupTurn, about: Round) -> None:
+    """The invitation once more, where it can be answered; not while the next one waits for the morning."""
+    anew = replace(about, message=None)
+    if about.data["now"] in about.data["done"]:
+        turn.save(anew)
+    else:
+        _go_on(turn, anew, asked_for=True)
+
+
 def left(turn: GroupTurn, about: Round, gone: Member) -> None:
     if gone.id in about.data["order"]:
         _had(turn, about, gone)
@@ -141,6 +150,7 @@ APPRECIATION = Ritual(
     due=due,
     presses={"app_tell": tell, "app_pass": pass_on},
     replied=replied,
+    moved=moved,
     left=left,
     in_menu=True,
 )

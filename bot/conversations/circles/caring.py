@@ -51,14 +51,15 @@ def begin(turn: GroupTurn) -> None:
         waiting = turn.open_round(KIND, due_at=to_ms(at), wanted=[], at=to_ms(at))
     elif waiting.message is not None:
         turn.take_buttons(waiting.message)
+    _show(turn, waiting)
+
+
+def _show(turn: GroupTurn, about: Round) -> None:
     rows: Rows = (
-        (
-            turn.button("caring-in", "car_in", waiting.id),
-            turn.button("caring-out", "car_out", waiting.id),
-        ),
+        (turn.button("caring-in", "car_in", about.id), turn.button("caring-out", "car_out", about.id)),
     )
-    row = turn.post(turn.html("caring-open", when=turn.when(waiting.data["at"])), rows)
-    turn.save(replace(waiting, message=row))
+    row = turn.post(turn.html("caring-open", when=turn.when(about.data["at"])), rows)
+    turn.save(replace(about, message=row))
 
 
 def take_part(turn: GroupTurn, member: Member, about: Round, extra: str) -> bool:
@@ -107,6 +108,12 @@ def facts(turn: GroupTurn, about: Round, member: Member) -> Answers:
     return {"shared_drawn": Answer(picked=("yes",)), "shared_name": Answer(words=name, card="join-name")}
 
 
+def moved(turn: GroupTurn, about: Round) -> None:
+    """The buttons once more, where they can be pressed."""
+    if "drawn" not in about.data:
+        _show(turn, about)
+
+
 def left(turn: GroupTurn, about: Round, gone: Member) -> None:
     """They are on no list any more. Who had drawn them is not told before they look."""
     wanted = [each for each in about.data["wanted"] if each != gone.id]
@@ -122,6 +129,7 @@ CARING = Ritual(
     begin=begin,
     due=due,
     presses={"car_in": take_part, "car_out": stay_out},
+    moved=moved,
     left=left,
     flows=(FLOW,),
     facts=facts,

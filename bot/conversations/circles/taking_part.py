@@ -13,7 +13,11 @@ LINK = "https://t.me/{username}?start={token}"
 
 ALONE = "https://t.me/{username}"
 
-WAYS = (("button-take_part", "take_part"), ("group_settings-button", "settings"))
+WAYS = (
+    ("button-take_part", "take_part"),
+    ("button-pause_here", "pause"),
+    ("group_settings-button", "settings"),
+)
 """What stands under /help: the label of each button, and the panel that it opens."""
 
 TOLD_EVERY = timedelta(hours=1)
