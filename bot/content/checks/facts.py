@@ -13,6 +13,10 @@ FIXED: Mapping[str, frozenset[str]] = {
     "relation_waiting": frozenset({"two", "waited"}),
     "shared_state": frozenset({"open", "over"}),
     "shared_member": frozenset({"yes"}),
+    "shared_title": frozenset(),
+    "shared_meeting_by": frozenset(),
+    "shared_meeting": frozenset({"asked", "fine", "begun"}),
+    "shared_agreed": frozenset(),
 }
 """Facts that the conversations work out (docs/content.md, "Facts"); beside them ``language``, ``map_size``
 and what flows save."""

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from bot.conversations.circles import board, meeting
 from bot.conversations.circles.rituals import Ritual
 
-EVERY: tuple[Ritual, ...] = ()
+EVERY: tuple[Ritual, ...] = (
+    meeting.RITUAL,
+    board.ON_BOARD,
+    board.REVIEWED,
+)
 
 RITUALS: dict[str, Ritual] = {ritual.kind: ritual for ritual in EVERY}
 
