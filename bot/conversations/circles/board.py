@@ -55,11 +55,16 @@ def agreements(turn: GroupTurn) -> list[Agreement]:
     names = {member.id: member.name for member in turn.members}
     found = []
     for row in turn.view.sql.agreement_list(circle_id=turn.circle.id):
-        words = clean_words(turn.view.agreed(row["id"]).get("words", {}).get("words", ""))
+        words = one_line(turn.view.agreed(row["id"]).get("words", {}).get("words", ""))
         if words and row["member_id"] in names:
             name = names[row["member_id"]]
             found.append(Agreement(row["id"], row["member_id"], name, words, reviews.get(row["id"])))
     return found
+
+
+def one_line(words: str) -> str:
+    """Own words on one line: a second one could look like somebody else's."""
+    return " ".join(clean_words(words).split())
 
 
 # ------------------------------------------------------------------------------------------- the board
@@ -195,6 +200,12 @@ def _facts(turn: GroupTurn, about: Round, member: Member) -> Answers:
     return {"shared_agreed": Answer(words=words)} if words else {}
 
 
+def _moved(turn: GroupTurn, about: Round) -> None:
+    """The board stayed behind; it comes again when somebody wants to see it."""
+    if about.kind == BOARD:
+        turn.save(replace(about, message=None))
+
+
 def _left(turn: GroupTurn, about: Round, gone: Member) -> None:
     """Whoever leaves takes their agreements along."""
     if about.kind == BOARD:
@@ -204,6 +215,6 @@ def _left(turn: GroupTurn, about: Round, gone: Member) -> None:
 
 
 ON_BOARD = Ritual(
-    kind=BOARD, begin=show, presses={"board_will": ask}, left=_left, flows=(FLOW,), in_menu=True
+    kind=BOARD, begin=show, presses={"board_will": ask}, moved=_moved, left=_left, flows=(FLOW,), in_menu=True
 )
 REVIEWED = Ritual(kind=REVIEW, due=_due, left=_left, flows=(REVIEW_FLOW,), facts=_facts)

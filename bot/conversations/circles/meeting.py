@@ -89,7 +89,7 @@ def _start(turn: GroupTurn, member: Member, about: Round, extra: str) -> bool:
 
 def _another_day(turn: GroupTurn, about: Round) -> None:
     """Whatever the reason, and whoever's."""
-    turn.edit(turn.html("meeting-another_day"), row=None if turn.pressed else about.message)
+    turn.edit(turn.html("meeting-another_day"), row=_row(turn, about))
     turn.save(replace(about, state="done", due_at=None))
 
 
@@ -169,8 +169,13 @@ def _over(turn: GroupTurn, about: Round, *, stopped: bool) -> None:
     """What it was about and what was agreed on; nothing of who said what."""
     day = from_ms(about.created_at).astimezone(ZoneInfo(turn.zone))
     html = meeting_screens.summary(turn, about, day.date(), stopped=stopped)
-    turn.edit(html, row=None if turn.pressed else about.message)
+    turn.edit(html, row=_row(turn, about))
     turn.end(about)
+
+
+def _row(turn: GroupTurn, about: Round) -> int | None:
+    """Which message to edit: the pressed one, else the meeting's own."""
+    return None if turn.pressed else about.message
 
 
 def _due(turn: GroupTurn, about: Round) -> None:
@@ -178,6 +183,15 @@ def _due(turn: GroupTurn, about: Round) -> None:
         _another_day(turn, about)
     else:
         _over(turn, about, stopped=False)
+
+
+def _moved(turn: GroupTurn, about: Round) -> None:
+    """What can be pressed stands in the new place too."""
+    row = None
+    if about.data["stage"] != GATHERING:
+        turn.thread = None
+        row = turn.post(*meeting_screens.screen(turn, about))
+    turn.save(replace(about, message=row))
 
 
 def _left(turn: GroupTurn, about: Round, gone: Member) -> None:
@@ -214,6 +228,7 @@ RITUAL = Ritual(
         "meet_stop": _stop,
     },
     released=_look,
+    moved=_moved,
     left=_left,
     flows=(PREPARE, board.FLOW),
     facts=_facts,

@@ -7,7 +7,7 @@ from hashlib import sha256
 
 from markupsafe import Markup
 
-from bot.content.names import clean_words, isolated
+from bot.content.names import isolated
 from bot.content.render import Button
 from bot.conversations.circles import board
 from bot.conversations.circles.circle import Round
@@ -76,12 +76,13 @@ def _ways_out(turn: GroupTurn, about: Round) -> tuple[Button, ...]:
 
 
 def topics(turn: GroupTurn, about: Round) -> list[tuple[str, str]]:
-    """(id, words) of what was brought along, without whose it is, in an order that says nothing either."""
+    """(id, words) of what was brought along, without whose it is, in the order of the alphabet, which says
+    nothing of that either."""
     found = {}
     for each in turn.view.released(about.id):
-        if words := clean_words(each.fields.get("topic", {}).get("words", "")):
+        if words := board.one_line(each.fields.get("topic", {}).get("words", "")):
             found[sha256(f"{about.id}|{words}".encode()).hexdigest()[:10]] = words
-    return sorted(found.items())
+    return sorted(found.items(), key=lambda topic: topic[1].casefold())
 
 
 def _topics(turn: GroupTurn, about: Round) -> tuple[Markup, list[tuple[Button, ...]]]:
