@@ -8,7 +8,7 @@ board-all =
     { $lines }
 board-empty = There is nothing on the board now. That is fine too.
 board-line = <b>{ $name }</b>: { $words }
-board-line_until = <b>{ $name }</b>: { $words } <i>({ $day })</i>
+board-line_until = <b>{ $name }</b>: { $words } <i>(looked at again: { $day })</i>
 board-made = On the board, from <b>{ $name }</b>: { $words }
 board-i_will = I will …
 board-sent = I have sent you something in private.

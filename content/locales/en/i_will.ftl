@@ -33,7 +33,7 @@ i_will-show =
     .keep = Not on the board
     .keep-said = not on the board
 i_will-kept = Then it stays here. Nobody sees it.
-i_will-agreed = It is on the board. Whether it worked out is nobody's to ask there, and I never say it.
+i_will-agreed = It is on the board. I never ask there whether it worked out, and say nothing about it.
 
 i_will_review = Looking at what I agreed on
     .button = What I agreed on
@@ -50,7 +50,7 @@ i_will_review-again =
     .change-said = in other words
     .let_go = Let it go
     .let_go-said = let it go
-i_will_review-let_go = It is gone from the board. Nothing is said about it there, and nobody asks why.
+i_will_review-let_go = It is gone from the board. I say nothing about it there, and don't ask why.
 i_will_review-look = Until when? On that day I ask you again, alone.
 i_will_review-kept = It stays on the board. I ask you again on { $look }.
 i_will_review-show =

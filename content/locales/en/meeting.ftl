@@ -68,7 +68,7 @@ meeting-calm =
 
     Nothing has to be finished. Let it be quiet for a while. Get a glass of water, go outside, sit apart.
 
-    Was anyone afraid? Then don't go on together today. Talk with somebody you trust, alone.
+    Don't go on with it today. Each of you can come to me alone, in private, whenever you like.
 meeting-closing =
     <b>To close</b>
 

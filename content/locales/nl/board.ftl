@@ -8,7 +8,7 @@ board-all =
     { $lines }
 board-empty = Er staat nu niets op het bord. Dat is ook goed.
 board-line = <b>{ $name }</b>: { $words }
-board-line_until = <b>{ $name }</b>: { $words } <i>({ $day })</i>
+board-line_until = <b>{ $name }</b>: { $words } <i>(weer bekijken: { $day })</i>
 board-made = Op het bord, van <b>{ $name }</b>: { $words }
 board-i_will = Ik ga …
 board-sent = Ik heb je iets gestuurd, in je eigen chat met mij.

@@ -33,7 +33,7 @@ i_will-show =
     .keep = Niet op het bord
     .keep-said = niet op het bord
 i_will-kept = Dan blijft het hier. Niemand ziet het.
-i_will-agreed = Het staat op het bord. Of het lukte, vraagt daar niemand, en ik zeg het nooit.
+i_will-agreed = Het staat op het bord. Of het gelukt is, vraag ik daar nooit, en ik zeg er niets over.
 
 i_will_review = Kijken naar wat ik afsprak
     .button = Wat ik afsprak
@@ -50,7 +50,7 @@ i_will_review-again =
     .change-said = in andere woorden
     .let_go = Loslaten
     .let_go-said = loslaten
-i_will_review-let_go = Het staat niet meer op het bord. Daar zegt niemand er iets over, en niemand vraagt waarom.
+i_will_review-let_go = Het staat niet meer op het bord. Ik zeg er daar niets over, en vraag niet waarom.
 i_will_review-look = Tot wanneer? Dan vraag ik het je weer, alleen.
 i_will_review-kept = Het blijft op het bord staan. Op { $look } vraag ik het weer.
 i_will_review-show =

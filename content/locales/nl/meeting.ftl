@@ -24,9 +24,9 @@ meeting-opening =
 
     Lees dit voor:
 
-    <blockquote>Eén praat, de rest luistert. Overslaan mag. Wat lang geleden is, en wiens schuld het is, laten jullie vandaag rusten.
+    <blockquote>Eén praat, de rest luistert. Overslaan mag. Wat lang geleden is, en wie er schuld heeft, laten jullie vandaag rusten.
 
-    Met /pauze vraag je om rust. Iedereen mag dit stoppen, wanneer dan ook. Waarom hoeft niemand te zeggen.</blockquote>
+    Met /pauze vraag je om rust. Iedereen mag dit stoppen, op elk moment. Waarom hoeft niemand te zeggen.</blockquote>
 meeting-good =
     <b>Goede dingen</b>
 
@@ -68,7 +68,7 @@ meeting-calm =
 
     Niets hoeft af. Laat het een tijdje stil zijn. Pak een glas water, ga naar buiten, ga even apart zitten.
 
-    Was iemand bang? Ga dan vandaag niet samen verder. Praat alleen met iemand die je vertrouwt.
+    Ga er vandaag niet mee verder. Ieder kan bij mij terecht in een eigen chat, op elk moment.
 meeting-closing =
     <b>Tot slot</b>
 

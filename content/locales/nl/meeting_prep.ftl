@@ -14,7 +14,7 @@ meeting_prep-after_all = Het is teruggenomen. Niemand krijgt bericht. Het wordt 
 meeting_prep-today =
     In { $shared_title } komt misschien een gezinsgesprek: een half uur samen, met één telefoon op tafel.
 
-    Het begint alleen als vandaag voor iedereen goed is. Wie wat zei, ziet de groep nooit. “Vandaag niet” lijkt precies op geen antwoord.
+    Het begint alleen als vandaag voor iedereen goed is. Wie wat zei, ziet de groep nooit. “Vandaag niet” ziet er precies zo uit als geen antwoord.
 
     Je kunt het zeggen tot { $shared_meeting_by }. Hoe is vandaag voor jou?
     .fine = Vandaag is goed
