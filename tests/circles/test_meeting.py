@@ -184,3 +184,40 @@ async def test_one_at_a_time_and_two_at_least(running: Running) -> None:
     said = family.said()
     await begin(running, "meeting")
     assert family.said() == said
+
+
+async def test_only_who_takes_part_presses(running: Running) -> None:
+    family = Family(running)
+    await family.arrive()
+    await family.join(SAM)
+    await family.join(NOOR)
+    await begin(running, "meeting")
+    await says_fine(family, SAM)
+    await says_fine(family, NOOR)
+    said = family.said()
+    await press(family, MEI, "g|meet_start|*")
+    assert family.said() == said
+    assert (family.group[MEI].chat.toast or {})["alert"]
+    await press(family, NOOR, "g|meet_start|*")
+    assert family.said() != said
+
+
+async def test_what_is_not_released_stays(running: Running, family: Family) -> None:
+    await begin(running, "meeting")
+    await running.do(family.private[SAM], OPEN, "c|*|today|fine", "Kumquats", "c|*|show|without")
+    await says_fine(family, NOOR)
+    await says_fine(family, MEI)
+    await press(family, SAM, "g|meet_start|*", "g|meet_next|*|opening", "g|meet_next|*|good")
+    await press(family, SAM, "g|meet_next|*|practical", "g|meet_any|*", "g|meet_next|*|topic")
+    await press(family, SAM, "g|meet_next|*|agreement", "g|meet_next|*|closing")
+    assert "Kumquats" not in str([(m.text, m.markup) for m in family.group[SAM].chat.shown()])
+
+
+async def test_a_topic_is_one_line_without_markup(running: Running, family: Family) -> None:
+    await begin(running, "meeting")
+    await says_fine(family, SAM, "<b>money</b>\n2. Noor")
+    await says_fine(family, NOOR)
+    await says_fine(family, MEI)
+    await press(family, SAM, "g|meet_start|*", "g|meet_next|*|opening", "g|meet_next|*|good")
+    await press(family, SAM, "g|meet_next|*|practical")
+    assert "1. \u2068<b>money</b> 2. Noor\u2069" in family.said()[-1]
