@@ -15,6 +15,10 @@ FIXED: Mapping[str, frozenset[str]] = {
     "shared_member": frozenset({"yes"}),
     "shared_drawn": frozenset({"yes"}),
     "shared_name": frozenset(),
+    "shared_title": frozenset(),
+    "shared_meeting_by": frozenset(),
+    "shared_meeting": frozenset({"asked", "fine", "begun"}),
+    "shared_agreed": frozenset(),
 }
 """Facts that the conversations work out (docs/content.md, "Facts"); beside them ``language``, ``map_size``
 and what flows save."""

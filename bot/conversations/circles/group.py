@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.conversations.circles import pausing, settings, taking_part
+from bot.conversations.circles import board, pausing, settings, taking_part
 from bot.conversations.circles.circle import round_of, rounds_in
 from bot.conversations.circles.group_turn import GroupTurn, Heard
 from bot.conversations.circles.registry import PRESSES, RITUALS
@@ -27,6 +27,8 @@ COMMANDS: dict[str, Command] = {
     "verlaat": taking_part.leave,
     "pause": pausing.begin,
     "pauze": pausing.begin,
+    "agreements": board.show,
+    "afspraken": board.show,
 }
 PANELS: dict[str, Panel] = {
     "take_part": taking_part.take_part,

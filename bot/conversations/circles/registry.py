@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.conversations.circles import board, meeting
 from bot.conversations.circles.appreciation import APPRECIATION
 from bot.conversations.circles.caring import CARING
 from bot.conversations.circles.pausing import PAUSE
@@ -13,6 +14,9 @@ EVERY: tuple[Ritual, ...] = (
     CARING,
     PAUSE,
     CITY,
+    meeting.RITUAL,
+    board.ON_BOARD,
+    board.REVIEWED,
 )
 
 RITUALS: dict[str, Ritual] = {ritual.kind: ritual for ritual in EVERY}

@@ -90,19 +90,22 @@ def look_at(tx: Tx, world: World, now: datetime, round_id: str) -> GroupTurn | N
 
 def carry(tx: Tx, world: World, now: datetime, asks: Iterable[Ask]) -> list[Outgoing]:
     """Ask members in private what their circle asks of them: a line that could come from any app, behind
-    which it stands. It minds quiet hours, pauses, and whoever wants no messages unasked; gives the rows."""
+    which it stands. Unless they wanted it, it minds quiet hours, pauses, and whoever wants no messages
+    unasked; gives the rows."""
     rows: list[Outgoing] = []
     for ask in asks:
         for row in tx.sql.chat_of_person(person_id=ask.person_id):
             turn = people.turn_in(tx, world, row["id"], now)
-            if turn.chat.person_id is None or not _may_be_asked(turn.chat):
+            if turn.chat.person_id is None or not (ask.wanted or _may_be_asked(turn.chat)):
                 continue
             open_it = (turn.button("button-open", buttons.shared(ask.flow, ask.shared_id)),)
             turn.say(
                 Rendered(str(turn.html("asking-ready")), (open_it,)),
-                Rank.NUDGE,
+                Rank.REPLY if ask.wanted else Rank.NUDGE,
                 not_after=ask.not_after,
-                not_before=max(turn.chat.paused_until, turn.chat.hidden_until),
+                not_before=turn.chat.hidden_until
+                if ask.wanted
+                else max(turn.chat.paused_until, turn.chat.hidden_until),
             )
             rows += turn.rows
     return rows
