@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from bot.conversations.circles.mirror import MIRROR
 from bot.conversations.circles.rituals import Ritual
+from bot.conversations.circles.trust_day import TRUST_DAY
 
-EVERY: tuple[Ritual, ...] = ()
+EVERY: tuple[Ritual, ...] = (
+    MIRROR,
+    TRUST_DAY,
+)
 
 RITUALS: dict[str, Ritual] = {ritual.kind: ritual for ritual in EVERY}
 

@@ -16,6 +16,9 @@ def open_link(turn: Turn, token: str) -> bool:
     """Whoever presses a link says ``/start`` with its token (Bot API, deep links). Gives whether it opened
     something; who has not agreed to anything yet is led on after that."""
     lookup = turn.tx.lookup(turn.chat.address)
+    if turn.chat.person_id is not None and invitations.maker(turn.tx, token) == turn.person_id:
+        turn.say(Rendered(str(turn.html("inviting-own")), ()))
+        return False
     if invitations.use(turn.tx, token, lookup) is None:
         turn.say(Rendered(str(turn.html("inviting-no_more")), ()))
         return False

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from bot.content.names import clean_name
 from bot.content.render import Rendered
 from bot.conversations import people
-from bot.conversations.circles import taking_part
-from bot.conversations.circles.circle import Member, rounds_in, sealed_name
+from bot.conversations.circles import pairs, taking_part
+from bot.conversations.circles.circle import Member, Round, rounds_in, sealed_name
 from bot.conversations.circles.group_turn import GroupTurn
 from bot.conversations.circles.registry import RITUALS
 from bot.conversations.sharing import crossing
@@ -27,6 +27,8 @@ def join(turn: Turn, circle_id: str, fields: Mapping[str, Answer]) -> None:
     name = clean_name(fields["name"].words)[:LONGEST_NAME] if "name" in fields else ""
     if entered is None or not name:
         return
+    if entered.circle.kind == "pair" and len(entered.members) >= pairs.TWO:
+        return
     member = next((m for m in entered.members if m.person_id == turn.person_id), None)
     if member is not None:
         turn.tx.sql.member_rename(id=member.id, name=sealed_name(entered.view, member.id, name))
@@ -39,6 +41,20 @@ def join(turn: Turn, circle_id: str, fields: Mapping[str, Answer]) -> None:
         name=sealed_name(entered.view, member_id, name),
         joined_at=turn.now_ms,
     )
+    if entered.circle.kind == "pair" and len(entered.members) == pairs.TWO:
+        entered.change_circle(done=(*entered.circle.done, pairs.MET))
+    if "what" in fields:
+        begin(turn, circle_id, "".join(fields["what"].picked))
+
+
+def begin(turn: Turn, circle_id: str, kind: str) -> Round | None:
+    """This person begins something for the two of them; gives its round, or the one that is under way."""
+    entered = crossing.enter(turn, circle_id)
+    if entered is None or entered.circle.kind != "pair" or kind not in pairs.KINDS:
+        return None
+    RITUALS[kind].begin(entered)
+    crossing.come_back(turn, entered)
+    return pairs.under_way(entered, kind)
 
 
 def leave(turn: Turn, circle_id: str) -> bool:
