@@ -25,12 +25,12 @@ KINDS = ("mirror", "trust_day")
 
 
 def circle_facts(turn: GroupTurn, member: Member | None) -> Answers:
-    """``shared_partner``: the name that the other chose. A link whose maker is gone, or that two took already,
+    """``shared_partner``: the name that the other chose. A link whose maker is gone, or that two have taken,
     leads nowhere: ``shared_state`` is ``over``."""
     others = [other for other in turn.members if member is None or other.id != member.id]
     if member is None and len(others) != 1:
         return {"shared_state": Answer(picked=("over",))}
-    return {"shared_partner": Answer(words=other.name, card=NAMED) for other in others[:1]}
+    return {"shared_partner": Answer(words=others[0].name, card=NAMED)} if others else {}
 
 
 def under_way(turn: GroupTurn, kind: str) -> Round | None:
@@ -65,7 +65,7 @@ def given(turn: GroupTurn, about: Round) -> dict[str, Mapping[str, Answer]]:
 
 
 def sides(turn: GroupTurn, about: Round, member: Member) -> Answers:
-    """``shared_given``: whether this member has released something. ``shared_theirs_*`` and ``shared_mine_*``,
+    """``shared_given``: whether this member has released something. ``shared_theirs_*``, ``shared_mine_*``:
     the words, once both have: one side alone is never shown, and its absence neither."""
     both = given(turn, about)
     known: dict[str, Answer] = {}

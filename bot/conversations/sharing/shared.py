@@ -28,7 +28,9 @@ def facts(turn: Turn, shared_id: str) -> Answers:
     about = round_of(entered.view, shared_id)
     if about is None:
         known["shared_state"] = Answer(picked=("open",))
-        return known | (pairs.circle_facts(entered, member) if entered.circle.kind == "pair" else {})
+        if entered.circle.kind == "pair":
+            known |= pairs.circle_facts(entered, member)
+        return known
     known["shared_state"] = Answer(picked=("over" if about.state == "done" or member is None else "open",))
     if member is not None:
         known |= RITUALS[about.kind].facts(entered, about, member)
