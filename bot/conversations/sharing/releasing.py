@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
+from bot.conversations import sessions
 from bot.conversations.circles.circle import round_of
 from bot.conversations.circles.registry import RITUALS
 from bot.conversations.sessions import Session
@@ -29,6 +30,7 @@ def release(turn: Turn, session: Session, effect: Release, answers: Answers) -> 
     about = round_of(entered.view, session.shared_id or "")
     if about is None or about.state != "open":
         return
+    sessions.save(turn, session)  # the other side reads what was answered just now
     turn.tx.sql.released_put(
         round_id=about.id,
         session_id=session.id,
