@@ -90,7 +90,9 @@ async def test_kept_at_the_last_question(running: Running) -> None:
     two = Two(running)
     await two.meet()
     await look(two, SAM, {"did": "zebrawords"}, {"did"}, last="keep")
-    assert running.count("released") == 0
+    await look(two, NOOR, {"did": "okapiwoorden"}, {"did"})
+    assert "okapiwoorden" not in two.said(SAM)
+    assert "f|mirror_shown" not in str([m.markup for m in two.phone[SAM].chat.shown()])
 
 
 async def test_fear_ends_it(running: Running) -> None:
@@ -100,6 +102,16 @@ async def test_fear_ends_it(running: Running) -> None:
     await two.do(SAM, "/together", "m|pair|*", "m|pair_mirror|*", "c|*|fear|yes")
     assert running.count("released") == 0
     assert two.said(NOOR) == noor
+
+
+async def test_the_other_is_asked_once_there_is_nothing_to_fear(running: Running) -> None:
+    two = Two(running)
+    await two.meet("trust_day")
+    noor = two.said(NOOR)
+    await two.do(SAM, "/together", "m|pair|*", "m|pair_mirror|*", "c|*|fear|unsure")
+    assert two.said(NOOR) == noor
+    await begin(two, SAM)
+    assert two.said(NOOR).count("Er staat iets voor je klaar.") == 1
 
 
 async def test_words_of_another_are_not_kept(running: Running) -> None:

@@ -135,11 +135,12 @@ async def test_restarts_between_all_steps(running: Running) -> None:
             await two.do(person, act)
     await running.restart()
     await running.advance(AT - running.clock.now())
-    for person, acts in (
+    lines: tuple[tuple[int, tuple[str, ...]], ...] = (
         (SAM, ("f|trust_day|*", *SELF, "c|*|day|kept_plan", "s|*|thanks", "c|*|line|right")),
         (NOOR, ("f|trust_day|*", *CLOSE, "c|*|effort|effort", "c|*|line|right")),
-    ):
-        for act in acts:
+    )
+    for person, given in lines:
+        for act in given:
             await running.restart()
             await two.do(person, act)
     await running.advance(timedelta(hours=14))

@@ -13,7 +13,7 @@ NO_ROUTE = "c|*|fear|no"
 
 def token_in(phone: Phone) -> str:
     """The newest link in a chat."""
-    found = [token for message in phone.chat.shown() for token in LINK.findall(message.text)]
+    found: list[str] = [token for shown in phone.chat.shown() for token in LINK.findall(shown.text)]
     assert found, phone.screen()
     return found[-1]
 

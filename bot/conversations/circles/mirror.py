@@ -15,10 +15,9 @@ KIND = "mirror"
 
 
 def begin(turn: GroupTurn) -> None:
-    """One of the two begins; the other is asked once."""
+    """One of the two begins. The other is asked once it is known that this one has nothing to fear."""
     if pairs.under_way(turn, KIND) is None:
-        about = turn.open_round(KIND, due_at=turn.now_ms + pairs.WAITS)
-        pairs.ask_others(turn, "mirror", about)
+        turn.open_round(KIND, due_at=turn.now_ms + pairs.WAITS)
 
 
 def due(turn: GroupTurn, about: Round) -> None:
@@ -27,7 +26,10 @@ def due(turn: GroupTurn, about: Round) -> None:
 
 
 def released(turn: GroupTurn, about: Round) -> None:
-    """Both are told in the same moment, or nobody is."""
+    """Both are told in the same moment, or nobody is. Who has only said that there is nothing to fear has
+    released nothing yet."""
+    if not about.data.get("asked"):
+        about = pairs.ask_others(turn, about)
     if about.data.get("shown") or not pairs.both_gave(turn, about):
         return
     shown = turn.save(replace(about.with_data(shown=True), due_at=turn.now_ms + pairs.WAITS))

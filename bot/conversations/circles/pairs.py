@@ -20,8 +20,11 @@ TWO = 2
 MET = "met"
 """Among what a pair has done: both have been there, so that it looks the same when one of them is gone."""
 
-KINDS = ("mirror", "trust_day")
-"""The rituals of two: options of the card ``pair_join-what``, too."""
+FLOWS = {"mirror": "mirror", "trust_day": "trust_begin"}
+"""The rituals of two (options of the card ``pair_join-what``, too), and the flow in which each begins."""
+
+SAFE = "safe"
+"""Released by whoever said that there is nothing to fear: only then is the other asked."""
 
 
 def circle_facts(turn: GroupTurn, member: Member | None) -> Answers:
@@ -49,18 +52,21 @@ def _seen(about: Round) -> bool:
     return about.kind == "mirror" and bool(about.data.get("shown"))
 
 
-def ask_others(turn: GroupTurn, flow: str, about: Round) -> None:
-    """Ask the one who didn't do this; whoever did is there already."""
+def ask_others(turn: GroupTurn, about: Round) -> Round:
+    """Ask the one who didn't do this, and keep that; whoever did is there already."""
+    asked = turn.save(about.with_data(asked=True))
     for member in turn.members:
         if turn.who is None or member.id != turn.who.id:
-            turn.ask(member, flow, about)
+            turn.ask(member, FLOWS[about.kind], asked)
+    return asked
 
 
 def given(turn: GroupTurn, about: Round) -> dict[str, Mapping[str, Answer]]:
     """What stands released in a round: member → field → answer; of several times, the last."""
     return {
-        released.member_id: {name: Answer.from_json(each) for name, each in released.fields.items()}
+        released.member_id: {n: Answer.from_json(each) for n, each in released.fields.items() if n != SAFE}
         for released in turn.view.released(about.id)
+        if released.fields.keys() - {SAFE}
     }
 
 

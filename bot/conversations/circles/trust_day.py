@@ -26,8 +26,7 @@ WEEKS = {"one_week": 1, "two_weeks": 2, "four_weeks": 4}
 def begin(turn: GroupTurn) -> None:
     """One of the two would like it; whoever is first chooses the time, the other agrees or doesn't."""
     if pairs.under_way(turn, KIND) is None:
-        about = turn.open_round(KIND, due_at=turn.now_ms + pairs.WAITS, stage="asked")
-        pairs.ask_others(turn, "trust_begin", about)
+        turn.open_round(KIND, due_at=turn.now_ms + pairs.WAITS, stage="asked")
 
 
 def released(turn: GroupTurn, about: Round) -> None:
@@ -80,8 +79,7 @@ def facts(turn: GroupTurn, about: Round, member: Member) -> Answers:
 def _agree(turn: GroupTurn, about: Round, member: Member) -> None:
     proposed = pairs.given(turn, about).get(about.data.get("by", ""))
     if proposed is None:
-        asked = turn.save(about.with_data(by=member.id, zone=turn.zone))
-        pairs.ask_others(turn, "trust_begin", asked)
+        pairs.ask_others(turn, about.with_data(by=member.id, zone=turn.zone))
     elif about.data["by"] != member.id:
         at, zone = _time(proposed), ZoneInfo(about.data["zone"])
         first = _after(turn.now, zone, at)

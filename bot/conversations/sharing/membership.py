@@ -43,14 +43,19 @@ def join(turn: Turn, circle_id: str, fields: Mapping[str, Answer]) -> None:
     )
     if entered.circle.kind == "pair" and len(entered.members) == pairs.TWO:
         entered.change_circle(done=(*entered.circle.done, pairs.MET))
-    if "what" in fields:
-        begin(turn, circle_id, "".join(fields["what"].picked))
+    kind = "".join(fields["what"].picked) if "what" in fields else ""
+    if (entered := crossing.enter(turn, circle_id)) is None or kind not in pairs.FLOWS:
+        return
+    RITUALS[kind].begin(entered)
+    if (about := pairs.under_way(entered, kind)) is not None:
+        pairs.ask_others(entered, about)
+    crossing.come_back(turn, entered)
 
 
 def begin(turn: Turn, circle_id: str, kind: str) -> Round | None:
     """This person begins something for the two of them; gives its round, or the one that is under way."""
     entered = crossing.enter(turn, circle_id)
-    if entered is None or entered.circle.kind != "pair" or kind not in pairs.KINDS:
+    if entered is None or entered.circle.kind != "pair":
         return None
     RITUALS[kind].begin(entered)
     crossing.come_back(turn, entered)
