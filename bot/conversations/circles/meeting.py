@@ -212,7 +212,7 @@ def _facts(turn: GroupTurn, about: Round, member: Member) -> Answers:
     }
 
 
-RITUAL = Ritual(
+MEETING = Ritual(
     kind=KIND,
     begin=begin,
     due=_due,

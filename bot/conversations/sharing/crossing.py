@@ -56,7 +56,14 @@ def enter(turn: Turn, circle_id: str) -> GroupTurn | None:
     if entered is None:
         return None
     entered.who = next((m for m in members_of(entered.view) if m.person_id == turn.person_id), None)
+    at_home(turn, entered)
     return entered if entered.who is not None else None
+
+
+def at_home(turn: Turn, entered: GroupTurn) -> None:
+    """Two people without a chat have no language and clock of their own: those of whoever is there count."""
+    if entered.circle.chat_id is None:
+        entered.language, entered.zone = turn.language, turn.zone
 
 
 def enter_round(turn: Turn, shared_id: str) -> GroupTurn | None:
