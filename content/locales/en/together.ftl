@@ -14,7 +14,6 @@ button-pair_no_trust = Stop the daily minute
 button-pair_stop = Stop altogether
 button-pair_stay = Leave it as it is
 panel-pair_stop = Stop with what the two of you share here? No reason is needed, and the other isn't told. Only nothing comes any more.
-notice-taken_back = Taken back, as far as it wasn't shown yet.
 notice-no_trust = The daily minute has stopped. The other isn't told.
 ritual-mirror = The mirror for two
     .what = Each looks from both sides alone, and releases single lines. About eight minutes.

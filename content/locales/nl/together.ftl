@@ -14,7 +14,6 @@ button-pair_no_trust = De minuut per dag stoppen
 button-pair_stop = Helemaal stoppen
 button-pair_stay = Zo laten
 panel-pair_stop = Stoppen met wat jullie hier delen? Een reden hoeft niet, en de ander krijgt geen bericht. Er komt alleen niets meer.
-notice-taken_back = Teruggenomen, voor zover het nog niet te zien was.
 notice-no_trust = De minuut per dag is gestopt. De ander krijgt geen bericht.
 ritual-mirror = De spiegel voor twee
     .what = Ieder kijkt alleen van twee kanten, en geeft losse zinnen vrij. Zo'n acht minuten.
