@@ -20,8 +20,7 @@ from bot.storage import chats, erasing
 from bot.storage.tx import Tx
 from tests.botapi.person import Phone
 from tests.circles.family import Family
-from tests.circles.joining import in_circle, names, open_rounds, take_part
-from tests.circles.transcript import UPGRADED
+from tests.circles.joining import MOVED, in_circle, names, open_rounds, take_part
 from tests.running import MEI, NOOR, SAM, Running
 
 pytestmark = pytest.mark.asyncio
@@ -73,7 +72,7 @@ async def begin(family: Family) -> str:
 
 def at_most_sent_to_the_old_place(running: Running) -> None:
     """What is on its way when a group moves is refused once, and sent to where it went."""
-    assert {words for _, _, words in running.calls.refused} <= {UPGRADED}
+    assert {words for _, _, words in running.calls.refused} <= MOVED
     running.calls.refused.clear()
 
 
