@@ -5,7 +5,7 @@
 group-help =
     <b>What I can do here</b>
 
-    Here a family has a few small rituals with me. Everyone may pass, always.
+    Here a family can do a few small rituals with me. Everyone may pass, always.
 
     I see commands, answers to me, and taps. The rest of this chat I don't read.
 

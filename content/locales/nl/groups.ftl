@@ -5,7 +5,7 @@
 group-help =
     <b>Wat ik hier kan</b>
 
-    Een familie heeft hier met mij een paar kleine gewoontes. Overslaan mag, altijd.
+    Hier doet een familie met mij een paar kleine dingen samen. Overslaan mag, altijd.
 
     Ik zie opdrachten, antwoorden aan mij en tikken. De rest van deze chat lees ik niet.
 
