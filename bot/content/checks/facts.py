@@ -13,6 +13,7 @@ FIXED: Mapping[str, frozenset[str]] = {
     "relation_waiting": frozenset({"two", "waited"}),
     "shared_state": frozenset({"open", "over"}),
     "shared_member": frozenset({"yes"}),
+    "shared_weather": frozenset({"released", "late"}),
 }
 """Facts that the conversations work out (docs/content.md, "Facts"); beside them ``language``, ``map_size``
 and what flows save."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bot.conversations.circles import weather
 from bot.conversations.circles.rituals import Ritual
 
-EVERY: tuple[Ritual, ...] = ()
+EVERY: tuple[Ritual, ...] = (weather.RITUAL,)
 
 RITUALS: dict[str, Ritual] = {ritual.kind: ritual for ritual in EVERY}
 
