@@ -48,8 +48,12 @@ from tests.running import PAUSE, SAM, Running, button
 
 FOLDER = Path(__file__).parent / "golden"
 LANGUAGES = ("en", "nl")
-UPGRADED = "Bad Request: group chat was upgraded to a supergroup chat"
-"""What Telegram answers to the first message for a group's old id; it is sent again to the new one."""
+UPGRADED = {
+    "Bad Request: group chat was upgraded to a supergroup chat",
+    "Bad Request: message to edit not found",
+}
+"""What Telegram answers to the first message for a group's old id, which is then sent to the new one; and to
+an edit of what stood in the old one."""
 
 GROUP = 0
 """Where a line is of: the group, or a person's private chat (their id)."""
@@ -201,7 +205,7 @@ async def tell(
             await running.stop()
         running.calls.verify(refusals=True)
         refused = {words for _, code, words in running.calls.refused if code == 400}
-        assert refused <= {UPGRADED}, refused
+        assert refused <= UPGRADED, refused
         told[name.replace("_", " ")] = story.lines
     return told
 

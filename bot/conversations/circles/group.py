@@ -7,7 +7,8 @@ from collections.abc import Callable
 from bot.conversations.circles import taking_part
 from bot.conversations.circles.circle import round_of, rounds_in
 from bot.conversations.circles.group_turn import GroupTurn, Heard
-from bot.conversations.circles.registry import PRESSES, RITUALS
+from bot.conversations.circles.menu import Menu
+from bot.conversations.circles.registry import EVERY, PRESSES, RITUALS
 from bot.conversations.events import Added, Commanded, Pressed, Typed
 from bot.flows import buttons
 from bot.flows.buttons import InCircle
@@ -16,7 +17,10 @@ Command = Callable[[GroupTurn], None]
 Panel = Callable[[GroupTurn, str, str], bool]
 """A button that belongs to no round. False: it is not for whoever pressed it."""
 
+MENU = Menu(EVERY)
 COMMANDS: dict[str, Command] = {
+    "rituals": MENU.show,
+    "rituelen": MENU.show,
     "start": taking_part.introduce,
     "help": taking_part.introduce,
     "privacy": taking_part.privacy,
@@ -25,6 +29,7 @@ COMMANDS: dict[str, Command] = {
 }
 PANELS: dict[str, Panel] = {
     "take_part": taking_part.take_part,
+    **MENU.panels,
 }
 
 

@@ -46,10 +46,20 @@ def begin(turn: GroupTurn) -> None:
     ends = quiet_end(turn.now + LASTS, turn.zone, turn.quiet_from, turn.quiet_until)
     due_at = turn.now_ms + int(min(ends - turn.now, LONGEST).total_seconds() * 1000)
     begun = turn.open_round(KIND, due_at=due_at, asked=[member.id for member in members])
-    row = turn.post(turn.html("weather-begun", until=turn.when(due_at)))
+    ask_me = (turn.button("button-weather_ask", "weather_ask", begun.id),)
+    row = turn.post(turn.html("weather-begun", until=turn.when(due_at)), (ask_me,))
     turn.save(replace(begun, message=row))
     for member in members:
         turn.ask(member, "weather", begun, not_after=due_at)
+
+
+def ask_again(turn: GroupTurn, member: Member, about: Round, extra: str) -> bool:
+    """Who looked away, or would say it differently, is asked once more; only they see that they pressed."""
+    if member.id not in about.data["asked"]:
+        return False
+    turn.ask(member, "weather", about, not_after=about.due_at)
+    turn.tell("weather-asked")
+    return True
 
 
 def released(turn: GroupTurn, about: Round) -> None:
@@ -63,7 +73,7 @@ def due(turn: GroupTurn, about: Round) -> None:
 
 
 def facts(turn: GroupTurn, about: Round, member: Member) -> Answers:
-    """``shared_weather``: ``released`` once they have released something; ``late`` when they weren't asked."""
+    """``shared_weather``: ``released`` once they have released something, ``late`` if they weren't asked."""
     if member.id not in about.data["asked"]:
         return {"shared_weather": Answer(picked=("late",))}
     if member.id in _answers(turn, about):
@@ -79,6 +89,8 @@ def _look(turn: GroupTurn, about: Round, *, over: bool) -> None:
     if shown == "nothing":
         turn.edit(turn.html("weather-nothing"), row=about.message)
     else:
+        if about.message is not None:
+            turn.take_buttons(about.message)
         names = {member.id: member.name for member in turn.members} if shown == "named" else {}
         blocks = mixed([_block(turn, fields, names.get(who, "")) for who, fields in answers.items()])
         _post(turn, turn.html(f"weather-{shown}"), blocks)
@@ -121,6 +133,7 @@ RITUAL = Ritual(
     KIND,
     begin=begin,
     due=due,
+    presses={"weather_ask": ask_again},
     released=released,
     flows=("weather",),
     facts=facts,

@@ -11,6 +11,8 @@ weather-begun =
     How was your week? Each of you gets this from me in private: the weather, one sentence, and a wish if you have one. Passing is fine.
 
     It comes here all at once: when everyone has answered, or else { $until }. If not everyone has, there are no names with it.
+button-weather_ask = Ask me
+weather-asked = It comes in your own chat with me. Is it quiet there now? Then it comes later.
 weather-too_few = For this, two people or more have to take part.
 weather-named = <b>The weather of the week</b>
 weather-nameless =

@@ -11,6 +11,8 @@ weather-begun =
     Hoe was je week? Ik vraag het ieder apart: het weer, één zin, en een wens als je die hebt. Overslaan mag.
 
     Het komt hier in één keer te staan: als iedereen geantwoord heeft, of anders { $until }. Heeft niet iedereen dat gedaan, dan staan er geen namen bij.
+button-weather_ask = Vraag het me
+weather-asked = Het komt in je eigen chat met mij. Is het daar nu stil? Dan komt het later.
 weather-too_few = Hiervoor moeten er minstens twee meedoen.
 weather-named = <b>Het weer van de week</b>
 weather-nameless =
