@@ -11,8 +11,10 @@ from markupsafe import Markup
 from bot.conversations.circles import weather
 from bot.conversations.sharing import crossing
 from bot.storage.tx import Tx
+from tests.botapi.person import Phone
+from tests.circles.family import Family
 from tests.circles.transcript import LANGUAGES, Story, compare, tell
-from tests.running import MEI, NOOR, SAM
+from tests.running import MEI, NOOR, SAM, Running, button
 
 pytestmark = pytest.mark.asyncio
 
@@ -22,6 +24,7 @@ SAYS = {
     MEI: ("mixed", "Work was a lot, home was fine.", "An evening without phones."),
 }
 DAY = timedelta(hours=24)
+MIXED = weather.mixed
 
 
 @pytest.fixture(autouse=True)
@@ -48,17 +51,21 @@ async def begin(story: Story) -> None:
     await story.group(SAM, "/rituals", "g|ritual|weather|", "g|ritual_begin|weather|")
 
 
+def answers(person: int) -> tuple[str, ...]:
+    sky, sentence, wish = SAYS[person]
+    return "f|weather|*", f"c|*|sky|{sky}", sentence, wish or "s|*|wish"
+
+
 async def answer(story: Story, person: int, last: str = "release") -> None:
     """All of it, to the release."""
-    sky, sentence, wish = SAYS[person]
-    await story.private(person, "f|weather|*", f"c|*|sky|{sky}", sentence, wish or "s|*|wish")
+    await story.shortly(person, "answers the questions", *answers(person))
     await story.private(person, f"c|*|show|{last}")
 
 
 async def everybody_answers(story: Story) -> None:
     await begin(story)
     for person in (NOOR, SAM, MEI):
-        await answer(story, person)
+        await story.private(person, *answers(person), "c|*|show|release")
 
 
 async def one_passes(story: Story) -> None:
@@ -81,7 +88,7 @@ async def one_leaves_after_answering(story: Story) -> None:
     await begin(story)
     await answer(story, SAM)
     await answer(story, NOOR)
-    await story.private(NOOR, "/leave")
+    await story.group(NOOR, "/leave")
     await answer(story, MEI)
     await story.later(DAY, "a day later")
 
@@ -124,3 +131,72 @@ async def test_golden(tmp_path: Path, language: str, pytestconfig: pytest.Config
 async def test_a_restart_changes_nothing(tmp_path: Path) -> None:
     plain = await tell(tmp_path, "en", SCENES)
     assert await tell(tmp_path, "en", SCENES, restarts=True) == plain
+
+
+LOU = 104
+
+
+async def family_of_four(running: Running) -> Family:
+    running.telegram.add_person(LOU, "Lou", language_code="en")
+    family = Family(running)
+    family.chat.members[LOU] = running.telegram.people[LOU]
+    family.private[LOU] = running.phone(LOU)
+    family.group[LOU] = Phone(running.telegram, LOU, running.settle, chat=family.chat.id)
+    await family.arrive()
+    for person, name in ((SAM, "Sam"), (NOOR, "Noor"), (MEI, "Mei"), (LOU, "Lou")):
+        await family.join(person, name)
+    return family
+
+
+async def test_three_of_four_have_no_names(running: Running) -> None:
+    family = await family_of_four(running)
+    story = Story(running, family)
+    await begin(story)
+    said = family.said()
+    for person in (SAM, NOOR, MEI):
+        await running.do(family.private[person], *answers(person), "c|*|show|release")
+    assert family.said() == said, "before the deadline nobody can tell who has answered"
+    await running.advance(DAY)
+    shown = family.said()[-1]
+    assert all(SAYS[person][1] in shown for person in SAYS)
+    assert not any(name in shown for name in ("Sam", "Noor", "Mei", "Lou"))
+
+
+async def test_one_time_of_it_at_once(running: Running) -> None:
+    family = Family(running)
+    await family.arrive()
+    await family.join(SAM)
+    story = Story(running, family)
+    await begin(story)
+    assert story.lines[-1].startswith("[alert → Sam]"), "one alone has nobody to share it with"
+    await family.join(NOOR)
+    await story.group(SAM, "g|ritual_begin|weather|")
+    await story.group(SAM, "/rituals", "g|ritual|weather|", "g|ritual_begin|weather|")
+    assert story.lines[-1].startswith("[alert → Sam]")
+    assert running.count("round") == 1
+
+
+async def test_whoever_comes_in_later_waits_for_the_next(running: Running) -> None:
+    family = Family(running)
+    await family.arrive()
+    await family.join(SAM)
+    await family.join(NOOR)
+    await begin(Story(running, family))
+    await family.join(MEI)
+    said = family.said()
+    await family.group[MEI].press("g|weather_ask|" + asked_button(family))
+    assert family.said() == said
+    for person in (SAM, NOOR):
+        await running.do(family.private[person], *answers(person), "c|*|show|release")
+    assert "Sam" in family.said()[-1]
+
+
+def asked_button(family: Family) -> str:
+    _, data = button(family.group[SAM], "g|weather_ask|*")
+    return data.removeprefix("g|weather_ask|")
+
+
+async def test_the_order_follows_nothing() -> None:
+    blocks = [Markup(str(number)) for number in range(30)]
+    assert MIXED(list(blocks)) != blocks  # by chance once in 30! times
+    assert sorted(MIXED(list(blocks))) == sorted(blocks)

@@ -86,6 +86,14 @@ class Story:
         """Likewise in somebody's own chat."""
         await self._do(person, person, self.family.private[person], acts, None)
 
+    async def shortly(self, person: int, words: str, *acts: str) -> None:
+        """In private, what another scene shows at length: one line instead of all that it looks like."""
+        for act in acts:
+            before = len(self.lines)
+            await self.private(person, act)
+            del self.lines[before:]
+        self.lines.append(f"[{NAMES[person]}] {words}")
+
     async def later(self, by: timedelta, words: str) -> None:
         """Move the clock on."""
         await self._before()
