@@ -71,4 +71,4 @@ weather-show =
     .keep = Don't release it
     .keep-said = don't release it
 weather-kept = Then this doesn't go to the group. Nobody sees that you looked.
-weather-released = Your words wait for the others. They come out all at once, or not at all when there are too few.
+weather-released = Released. Your words come out together with those of the others, or not at all when there are too few.

@@ -71,4 +71,4 @@ weather-show =
     .keep = Niet vrijgeven
     .keep-said = niet vrijgeven
 weather-kept = Dan gaat dit niet naar de groep. Niemand ziet dat je gekeken hebt.
-weather-released = Je woorden wachten op die van de anderen. Ze komen in één keer tevoorschijn, of niet, als het er te weinig zijn.
+weather-released = Vrijgegeven. Je woorden komen tegelijk met die van de anderen tevoorschijn, of niet, als het er te weinig zijn.
