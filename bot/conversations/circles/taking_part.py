@@ -32,7 +32,9 @@ def added(turn: GroupTurn) -> None:
 
 def introduce(turn: GroupTurn) -> None:
     """One short introduction: what it sees, what it never does, and the button to take part."""
-    turn.post(turn.html("group-introduction"), ((turn.button("button-take_part", "take_part"),),))
+    come_in = (turn.button("button-take_part", "take_part"),)
+    rituals = (turn.button("button-rituals", "rituals", extra="new"),)
+    turn.post(turn.html("group-introduction"), (come_in, rituals))
 
 
 def take_part(turn: GroupTurn, about: str, extra: str) -> bool:
