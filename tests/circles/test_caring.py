@@ -151,8 +151,6 @@ async def test_in_the_evening_the_draw_is_the_next_morning(running: Running) -> 
     assert family.said() != before
     (about,) = await rounds(running)
     assert len(about.data["drawn"]) == 2
-    await begin(running, KIND)
-    assert len(await rounds(running)) == 2, "another draw can begin while names still stand"
 
 
 @pytest.mark.asyncio

@@ -12,10 +12,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.clock import from_ms, to_ms
-from bot.conversations.circles.circle import Member, Round, rounds_in
+from bot.conversations.circles.circle import Member, Round
 from bot.conversations.circles.group_turn import GroupTurn, Rows
 from bot.conversations.circles.rituals import Ritual
-from bot.conversations.circles.taking_part import too_few
 from bot.flows.answers import Answer, Answers
 from bot.moments import quiet_end
 
@@ -40,18 +39,12 @@ def draw(taking_part: Sequence[str], chance: random.Random) -> dict[str, str]:
 
 
 def begin(turn: GroupTurn) -> None:
-    """The message with its buttons; once more, further down, where one waits for its draw already."""
-    rounds = [each for each in rounds_in(turn.view, "open") if each.kind == KIND]
-    waiting = next((each for each in rounds if "drawn" not in each.data), None)
-    if waiting is None:
-        if len(turn.members) < 2:
-            too_few(turn)
-            return
-        at = quiet_end(turn.now + WANTING, turn.zone, turn.quiet_from, turn.quiet_until)
-        waiting = turn.open_round(KIND, due_at=to_ms(at), wanted=[], at=to_ms(at))
-    elif waiting.message is not None:
-        turn.take_buttons(waiting.message)
-    _show(turn, waiting)
+    """The message with its buttons. One alone has nobody to draw."""
+    if len(turn.members) < 2:
+        turn.tell("group-too_few")
+        return
+    at = to_ms(quiet_end(turn.now + WANTING, turn.zone, turn.quiet_from, turn.quiet_until))
+    _show(turn, turn.open_round(KIND, due_at=at, wanted=[], at=at))
 
 
 def _show(turn: GroupTurn, about: Round) -> None:
