@@ -23,7 +23,7 @@ FLOW = "caring_gift"
 WANTING = timedelta(hours=3)
 """From the message to the draw, or until quiet hours are over."""
 GIVING = timedelta(days=6)
-"""How long the name stands in private: over before a weekly draw begins again."""
+"""How long a name stands in private, from when it was to be drawn: over before a weekly draw comes again."""
 CHANCE: random.Random = random.SystemRandom()
 
 
@@ -74,16 +74,16 @@ def _want(turn: GroupTurn, member: Member, about: Round, said: str) -> bool:
 
 
 def due(turn: GroupTurn, about: Round) -> None:
-    """The draw; a week after it, the end, of which nothing is seen."""
+    """The draw; six days after it the end, of which nothing is seen."""
     if "drawn" in about.data:
-        turn.end(about)
+        turn.end(about.with_data(drawn={}))
         return
     later = to_ms(quiet_end(turn.now, turn.zone, turn.quiet_from, turn.quiet_until))
     if later > turn.now_ms:  # the group's quiet hours have changed since
         turn.save(replace(about, due_at=later))
         return
     wanted = [member for member in turn.members if member.id in about.data["wanted"]]
-    end = to_ms(from_ms(turn.now_ms) + GIVING)
+    end = to_ms(from_ms(about.data["at"]) + GIVING)
     drawn = draw([member.id for member in wanted], CHANCE)
     row = turn.edit(turn.html("caring-drawn"), row=about.message)
     turn.save(replace(about.with_data(wanted=[], drawn=drawn), message=row, due_at=end))
