@@ -14,6 +14,12 @@ from tests.running import Running
 
 T = TypeVar("T")
 
+MOVED = {
+    "Bad Request: group chat was upgraded to a supergroup chat",
+    "Bad Request: message to edit not found",
+}
+"""What Telegram answers to what is for a group's old place, or for a message that stayed there."""
+
 
 async def take_part(family: Family, person: int) -> None:
     """Press the group's button, and Start where the phone asks for it."""

@@ -9,6 +9,7 @@ from bot.conversations.circles import registry
 from bot.conversations.circles.circle import Member, Round
 from bot.conversations.circles.group_turn import GroupTurn
 from bot.conversations.circles.rituals import Ritual
+from bot.storage.outgoing import Outgoing
 from bot.storage.tx import Tx
 from tests.circles.family import Family
 from tests.circles.joining import in_circle, names, open_rounds
@@ -92,7 +93,7 @@ async def test_a_panel_of_a_group_that_is_not_theirs_shows_nothing(running: Runn
     assert await names(other) == ["Noor"]
 
 
-def _show(tx: Tx, running: Running, panel: str, argument: str) -> list[object]:
+def _show(tx: Tx, running: Running, panel: str, argument: str) -> list[Outgoing]:
     chat = tx.sql.chat_by_lookup(lookup=tx.lookup(SAM))
     turn = people.turn_in(tx, running.world, chat["id"], running.clock.now())
     panels.show(turn, panel, argument)

@@ -5,7 +5,7 @@
 group-help =
     <b>Wat ik hier kan</b>
 
-    Een familie heeft hier met mij een paar kleine gewoontes. Overslaan mag, altijd.
+    Hier doet een familie met mij een paar kleine dingen samen. Overslaan mag, altijd.
 
     Ik zie opdrachten, antwoorden aan mij en tikken. De rest van deze chat lees ik niet.
 
@@ -70,7 +70,7 @@ panel-groups = <b>In je groepen</b>
 panel-groups_none =
     <b>In je groepen</b>
 
-    Je doet in geen enkele groep mee. Het begint in een groepschat waar ik in zit, met een tik op Meedoen.
+    Je doet nog in geen groep mee. Het begint in een groepschat waar ik in zit, met een tik op Meedoen.
 panel-group =
     <b>{ $title }</b>
 
