@@ -76,11 +76,6 @@ def unknown(turn: GroupTurn) -> None:
     turn.post(turn.html("group-unknown"))
 
 
-def too_few(turn: GroupTurn) -> None:
-    """What takes two, where fewer take part (yet): who it was is not said."""
-    turn.post(turn.html("group-too_few"), ((turn.button("button-take_part", "take_part"),),))
-
-
 def gone(turn: GroupTurn, member: Member) -> None:
     """Somebody takes no part any more; what they had said or promised is withdrawn already. After the last
     nothing goes on, and nothing comes again by itself."""
