@@ -12,6 +12,7 @@ from bot.reminders.nightly import Nightly
 from bot.reminders.regularly import regularly
 from bot.storage import outbox
 from bot.storage.erasing import erase
+from bot.storage.invitations import HOLDS
 from bot.storage.store import Store
 from bot.storage.tx import Tx
 
@@ -47,6 +48,8 @@ def tidy(tx: Tx, now_ms: int, keeping: Keeping = KEEPING) -> bool:
     tx.sql.safety_prune(before=now_ms - _ms(SENT))
     tx.sql.freeze_prune(now=now_ms)
     tx.sql.round_prune(before=now_ms - _ms(ROUNDS))
+    for pair in tx.sql.circle_without_members(before=now_ms - _ms(HOLDS)):
+        erase(tx, "circle", pair["id"])
     tx.sql.invitation_prune(now=now_ms)
     outbox.prune(tx, now_ms - _ms(SENT))
     tx.sql.message_prune_theirs(before=now_ms - _ms(DELETABLE))

@@ -46,8 +46,7 @@ def use(tx: Tx, token: str, lookup: bytes) -> Mapping[str, Any] | None:
         return None
     if row["lookup"] is not None and bytes(row["lookup"]) != lookup:
         return None
-    tx.sql.invitation_use(token=digest, lookup=lookup)
-    return row
+    return row if tx.sql.invitation_use(token=digest, lookup=lookup) else None
 
 
 def opened(tx: Tx, lookup: bytes) -> Mapping[str, Any] | None:

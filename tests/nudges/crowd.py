@@ -13,7 +13,7 @@ from typing import Any
 
 from bot.clock import FixedClock, from_ms, to_ms
 from bot.conversations import nudges, people
-from bot.conversations.events import Origin
+from bot.conversations.events import NudgeDue, Origin
 from bot.conversations.turn import Turn, World
 from bot.reminders import chores, drain
 from bot.storage.store import Store
@@ -105,8 +105,9 @@ class Crowd:
 
     def _drain(self, tx: Tx, now: datetime) -> None:
         while claimed := drain.claim(tx, now):
-            for nudge in claimed:
-                turn = nudges.send_due(tx, self.world, now, nudge)
+            for each in claimed:
+                assert isinstance(each, NudgeDue)
+                turn = nudges.send_due(tx, self.world, now, each.nudge)
                 if turn is not None and turn.rows:
                     self._keep(turn, now)
 

@@ -18,9 +18,9 @@ UPDATE circle SET body = :body WHERE id = :id;
 DELETE FROM circle WHERE id = :id;
 
 -- name: circle_without_members(before)
--- Where nobody takes part (any more), and that is not new.
+-- Of pairs: where nobody takes part (any more), and that is not new. A group without any goes with its chat.
 SELECT id FROM circle
-WHERE created_at < :before AND NOT EXISTS (SELECT 1 FROM member m WHERE m.circle_id = circle.id);
+WHERE chat_id IS NULL AND created_at < :before AND NOT EXISTS (SELECT 1 FROM member m WHERE m.circle_id = circle.id);
 
 -- name: member_insert(id, circle_id, person_id, name, joined_at)!
 INSERT INTO member (id, circle_id, person_id, name, joined_at)
