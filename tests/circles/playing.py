@@ -1,8 +1,8 @@
 """A family of three of whom everything is kept, in their group, and anything that can happen to them.
 
 What can be pressed, said and commanded is taken from the code: the registry of rituals, the panels and
-commands of a group and of a private chat, the buttons that stand on a screen, and links. So a new ritual is in
-it as soon as it is registered. Each request that would go to Telegram is kept, with whom it would reach.
+commands of a group and of a private chat, the buttons that stand on a screen, and links. So a new ritual is
+in it as soon as it is registered. Each request that would go to Telegram is kept, with whom it would reach.
 """
 
 from __future__ import annotations
@@ -122,7 +122,7 @@ class Stage:
         self.tokens: list[str] = []
         self.released: set[str] = set()
         self.typed: dict[int, list[tuple[int, str]]] = {}
-        self._grants: set[tuple[str, ...] | bytes] = set()
+        self.grants: set[tuple[str, ...] | bytes] = set()
         self._update = self._message = 1000
         self._addresses: dict[str, int] = {}
         self._shown: dict[int, tuple[int, int]] = {}
@@ -204,20 +204,21 @@ class Stage:
                     self._note((row["round_id"], row["session_id"], str(row["body"])), each.fields)
 
     def _note(self, grant: tuple[str, ...], fields: Any) -> None:
-        if grant not in self._grants:
-            self._grants.add(grant)
+        if grant not in self.grants:
+            self.grants.add(grant)
             said = [answer.get("words", "") for answer in fields.values()]
             self.released |= {plain(words) for words in said if plain(words)}
 
     # -------------------------------------------------------------------------------------------- acts
 
     def all_join(self) -> None:
+        """Whoever takes no part and agrees to Hecht comes in, by a new name."""
         circle_id = self.circle_id()
         for person in FAMILY if circle_id else ():
             chat = self.tx.sql.chat_by_lookup(lookup=self.tx.lookup(person))
-            if chat is None or chat["person_id"] is None:
+            turn = people.turn_in(self.tx, world(), chat["id"], self.now) if chat is not None else None
+            if turn is None or turn.chat.person_id is None:
                 continue
-            turn = people.turn_in(self.tx, world(), chat["id"], self.now)
             name = Answer(words=f"{self.canaries.new(person)} the {NAMES[person]}")
             membership.join(turn, circle_id or "", {"name": name})
         self.note_released()
