@@ -216,6 +216,7 @@ class Stage:
         circle_id = self.circle_id()
         for person in FAMILY if circle_id else ():
             chat = self.tx.sql.chat_by_lookup(lookup=self.tx.lookup(person))
+            self.now += timedelta(seconds=1)
             turn = people.turn_in(self.tx, world(), chat["id"], self.now) if chat is not None else None
             if turn is None or turn.chat.person_id is None:
                 continue

@@ -8,7 +8,7 @@ from bot.conversations import crisis, people
 from bot.conversations.circles.circle import read_member
 from bot.conversations.circles.group import handle
 from bot.conversations.circles.group_turn import GroupTurn, Heard
-from bot.conversations.events import InGroup, Left, Moved, Origin, Removed
+from bot.conversations.events import InGroup, Left, Moved, Origin, Pressed, Removed
 from bot.conversations.sharing import crossing, membership
 from bot.conversations.turn import Chat, Outcome
 from bot.conversations.world import World
@@ -28,6 +28,8 @@ def in_group(tx: Tx, world: World, now: datetime, event: InGroup) -> Outcome:
         end(tx, chat)
         return Outcome()
     turn = _turn(tx, world, now, chat, event.origin)
+    if not isinstance(event, Pressed):  # a press may be refused, and then leaves no trace
+        _note_place(turn, event.origin)
     tx.sql.chat_touch(id=chat.id, last_seen_at=turn.now_ms)
     if isinstance(event, Left):
         row = tx.sql.member_by_lookup(circle_id=turn.circle.id, lookup=tx.lookup(event.who))
@@ -57,13 +59,17 @@ def _turn(tx: Tx, world: World, now: datetime, chat: Chat, origin: Origin) -> Gr
         row = tx.sql.circle_get(id=circle_id)
     turn = crossing.turn_of(tx, world, now, row)
     turn.sender, turn.thread = origin.sender, origin.thread
-    known = (turn.circle.title, turn.circle.thread)
-    if origin.title and known != (origin.title, origin.thread):
-        turn.change_circle(title=origin.title, thread=origin.thread)
     if origin.sender:
         member = tx.sql.member_by_lookup(circle_id=turn.circle.id, lookup=tx.lookup(origin.sender))
         turn.who = read_member(turn.view, member) if member is not None else None
     return turn
+
+
+def _note_place(turn: GroupTurn, origin: Origin) -> None:
+    """What the group is called now, and the topic in which Hecht was addressed."""
+    known = (turn.circle.title, turn.circle.thread)
+    if origin.title and known != (origin.title, origin.thread):
+        turn.change_circle(title=origin.title, thread=origin.thread)
 
 
 def _moved(tx: Tx, event: Moved) -> None:
