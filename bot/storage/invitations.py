@@ -46,7 +46,8 @@ def use(tx: Tx, token: str, lookup: bytes) -> Mapping[str, Any] | None:
         return None
     if row["lookup"] is not None and bytes(row["lookup"]) != lookup:
         return None
-    return row if tx.sql.invitation_use(token=digest, lookup=lookup) else None
+    tx.sql.invitation_use(token=digest, lookup=lookup)
+    return row
 
 
 def opened(tx: Tx, lookup: bytes) -> Mapping[str, Any] | None:

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from telegram import Bot
 
 from bot.clock import FixedClock
-from bot.delivery import attempts as attempting
+from bot.delivery import calls
 from bot.delivery.attempts import Attempts
 from bot.delivery.lanes import Job
 from bot.delivery.marks import Marks
@@ -66,12 +66,12 @@ class Sender:
             return 7, 0
 
         with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(attempting.calls, "call", call)
+            patch.setattr(calls, "call", call)
             patch.setattr(Attempts, "_verdict", nothing)
             patch.setattr(Attempts, "_target", a_target)
             patch.setattr(Marks, "is_fresh", lambda *_: False)
             job = Job(row)
-            job.frame = frame  # type: ignore[assignment]
+            job.frame = frame
             return await self.attempts.attempt(job, telegram_id)
 
 
@@ -116,10 +116,10 @@ def test_every_row_is_private_unless_it_says_otherwise() -> None:
 async def test_the_outbox_keeps_whom_a_row_may_reach(running: Running) -> None:
     def there_and_back(tx: Tx) -> None:
         group, alone = rows.chat(tx, -7, kind="group"), rows.chat(tx, 8)
-        for number, (chat, audience) in enumerate(((group, "group"), (alone, "private"), (group, "private"))):
-            row = Outgoing(
-                number + 1, chat, Rank.REPLY, "send", {"text": "x"}, due_at=rows.NOW, audience=audience
-            )  # type: ignore[arg-type]
+        kinds: tuple[tuple[str, Audience], ...] = ((group, "group"), (alone, "private"))
+        for number, (chat, audience) in enumerate(kinds):
+            body = {"text": "x"}
+            row = Outgoing(number + 1, chat, Rank.REPLY, "send", body, due_at=rows.NOW, audience=audience)
             put(tx, row, rows.NOW, claimed=False)
         found = {each.message.id: each.message.audience for each in claim(tx, rows.NOW, 9)}
         again = {row["id"]: row["audience"] for row in tx.sql.outbox_in_flight()}

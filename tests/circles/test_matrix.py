@@ -138,8 +138,8 @@ class Matrix:
         rng = self.stage.rng
         _, action, about, extra = data.split("|")
         noise = rng.randbytes(12).hex()
-        odd = ["", noise, noise[:1], f"g|{noise}|{about}|{extra}", f"g||{about}|{extra}", f"g|{action}|{about}",
-               f"{data}|{noise}"[:64], data.upper(), "g|||", "g" * 64]  # fmt: skip
+        odd = ["", noise, noise[:1], f"g|{noise}|{about}|{extra}", f"g||{about}|{extra}"]
+        odd += [f"g|{action}|{about}", f"{data}|{noise}"[:64], data.upper(), "g|||", "g" * 64]
         if action in PRESSES:
             odd += [f"g|{action}|{noise}|{extra}", f"g|{action}||{extra}", f"g|{action}|{extra}|{about}"]
             odd += [f"g|{action}|{each}|{extra}" for each in self.elsewhere(about)]

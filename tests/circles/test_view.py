@@ -228,7 +228,7 @@ def nothing_put_elsewhere(home: Home) -> None:
         for audience in ("group", "private"):
             for rank in Rank:
                 for method in ("send", "edit", "buttons", "delete"):
-                    row = Outgoing(1, chat, rank, method, {"text": "x"}, audience=audience)  # type: ignore[arg-type]
+                    row = Outgoing(1, chat, rank, method, {"text": "x"}, audience=audience)
                     if (chat, audience) != (home.chat, "group"):
                         with pytest.raises(PrivateRow):
                             home.view.put(row)
