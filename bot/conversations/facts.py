@@ -24,6 +24,9 @@ PATIENCE = timedelta(weeks=4)
 
 GATE = ("gate_safety", "gate_fear", "gate_today")
 
+PAIR = "pair"
+"""Field of a relation: the circle that this person made from it, for the two of them."""
+
 IN_DANGER = Answer(picked=("danger",))
 """Stands in ``gate_at`` after somebody told of danger: closed until the gate's questions are asked again."""
 
@@ -49,7 +52,19 @@ def facts(turn: Turn, session: Session) -> Answers:
         known |= {f"step_{name}": answer for name, answer in step.fields.items()}
     if session.shared_id:
         known |= shared.facts(turn, session.shared_id)
+        if _rests(turn, shared.circle_of(turn, session.shared_id)):
+            known["shared_gate"] = _fact("closed")
     return known
+
+
+def _rests(turn: Turn, circle_id: str) -> bool:
+    """Whether a pair was begun from somebody on the map who rests, or whose gate is closed."""
+    for relation in records.relations(turn):
+        if relation.fields.get(PAIR, Answer()).words == circle_id:
+            gate = gate_facts(turn, relation).get("relation_gate", Answer())
+            status = relation.fields.get("status", Answer())
+            return gate.picked in (("closed",), ("rest",)) or status.picked == ("rest",)
+    return False
 
 
 def _relation_facts(turn: Turn, relation: Record) -> dict[str, Answer]:

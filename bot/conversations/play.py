@@ -121,12 +121,13 @@ def wants_zone(screen: Screen) -> bool:
 
 def _show(turn: Turn, session: Session, screen: Screen, echo: str, changed: bool) -> None:
     local = turn.now.astimezone(ZoneInfo(turn.zone))
+    about_shared = flow_of(turn, session).about == "shared"
     rendered = render(
         turn.world.content,
         screen,
         turn.language,
         session=session.id,
-        subject=session.relation_id or "",
+        subject=(session.shared_id if about_shared else session.relation_id) or "",
         echo=echo,
         today=local.date(),
         hour=local.hour,
@@ -176,6 +177,9 @@ def refuse(turn: Turn, session: Session, refusal: Refusal) -> None:
     """A press that changed nothing: silent when it said what is on record, else a toast and, when the
     question is not fresh on the screen any more, the question once."""
     if refusal is Refusal.SAME:
+        return
+    if session.shared_id is not None and isinstance(screen_of(turn, session).card, End):
+        ask(turn, session)  # what it was for is over meanwhile
         return
     notice(turn, f"notice-{refusal.value}")
     if refusal is Refusal.OUTDATED and turn.now_ms - session.asked_at > FRESH:

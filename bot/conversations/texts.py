@@ -12,6 +12,7 @@ from bot.conversations import crisis, hiding, panels, play, records, sessions, w
 from bot.conversations.events import Edited, Located, SentMedia, Typed
 from bot.conversations.facts import facts, still_true
 from bot.conversations.sessions import ASIDE, Session
+from bot.conversations.sharing import membership
 from bot.conversations.turn import Turn
 from bot.flows import buttons, engine
 from bot.flows.answers import Answer, State
@@ -127,6 +128,10 @@ def understood(turn: Turn, session: Session, screen: Screen, words: str, message
                 return when.typed(turn, screen, words, message)
             answered = when.pressed(turn, screen, Pick(card.id, answer, rev))
             return answered or str(turn.html("notice-when_past"))
+        case Text(check="name") if session.shared_id and (
+            why := membership.name_refused(turn, session.shared_id, words)
+        ):
+            return str(turn.html(why))
         case Text(check="zone") if moments.zone_for(words, turn.now) is None:
             return str(turn.html("notice-zone_unknown"))
         case Text():

@@ -93,6 +93,10 @@ class Consequences:
                 await self._halve(job)
             case EditGone():
                 self._edit_gone(job)
+            case Broken(topic=True) if "message_thread_id" in row.body:
+                kept = {name: value for name, value in row.body.items() if name != "message_thread_id"}
+                job.row = replace(row, body=kept)  # the group is still there
+                self._queue.again(job)
             case Broken(buttons):
                 self._broken(job, buttons)
 

@@ -67,9 +67,10 @@ class Migrated:
 @dataclass(frozen=True, slots=True)
 class Broken:
     """Our own mistake: Telegram will never accept this message as it is. ``buttons`` says that the
-    keyboard is what it refuses."""
+    keyboard is what it refuses; ``topic`` that there is no such topic (any more), which is nobody's."""
 
     buttons: bool
+    topic: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,7 @@ Outcome = (
 # Words of the Bot API server's errors (tdlib/telegram-bot-api, Client.cpp); they come capitalised or not.
 SAME = ("message is not modified",)
 UNREACHABLE = ("chat not found", "user not found", "peer_id_invalid", "have no rights to send")
+TOPIC_GONE = ("message thread not found",)
 EDIT_GONE = (
     "message to edit not found",
     "message can't be edited",
@@ -146,7 +148,7 @@ def _of_bad_request(words: str) -> Outcome:
         return Unreachable(BadRequest.__name__)
     if _says(words, EDIT_GONE):
         return EditGone()
-    return Broken(buttons=_says(words, BUTTONS))
+    return Broken(buttons=_says(words, BUTTONS), topic=_says(words, TOPIC_GONE))
 
 
 def _says(words: str, any_of: tuple[str, ...]) -> bool:

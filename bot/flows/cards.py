@@ -121,10 +121,11 @@ class Forget(Conditional):
 
 class Release(Conditional):
     """Let a circle have these answers, word for word: in the round that the session is for, or as an
-    agreement on its board. ``values`` maps a field to the card whose answer it is."""
+    agreement on its board; ``back`` takes back what was released in the round. ``values`` maps a field to the
+    card whose answer it is."""
 
-    release: Literal["round", "agreement"]
-    values: dict[Id, Id]
+    release: Literal["round", "agreement", "back"]
+    values: dict[Id, Id] = Field(default_factory=dict)
 
 
 Effect = Save | Schedule | Cancel | Soften | Offer | Share | Forget | Release

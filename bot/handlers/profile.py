@@ -15,7 +15,19 @@ log = logging.getLogger(__name__)
 LANGUAGES = (None, "en", "nl")
 """For every phone, and for those in these languages (Bot API, setMyCommands.language_code)."""
 
-IN_GROUPS = ("help",)
+IN_GROUPS = {
+    "help": "help",
+    "rituals": "rituelen",
+    "pause": "pauze",
+    "agreements": "afspraken",
+    "settings": "instellingen",
+    "leave": "verlaat",
+    "privacy": "privacy",
+}
+"""The commands of a group, and what they are called on a Dutch phone; either is understood on any."""
+
+Named = tuple[str, str]
+"""A command as it is typed, and the message that describes it."""
 
 
 async def set_profile(bot: Bot, content: Content) -> None:
@@ -31,10 +43,10 @@ async def _set(bot: Bot, content: Content, code: str | None) -> None:
     language = code or "en"
     messages = content.messages
     for scope, names in (
-        (BotCommandScopeAllPrivateChats(), MENU),
-        (BotCommandScopeAllGroupChats(), IN_GROUPS),
+        (BotCommandScopeAllPrivateChats(), [(name, f"command-{name}") for name in MENU]),
+        (BotCommandScopeAllGroupChats(), in_groups(language)),
     ):
-        wanted = [BotCommand(name, messages.plain(language, f"command-{name}")) for name in names]
+        wanted = [BotCommand(name, messages.plain(language, described)) for name, described in names]
         if list(await bot.get_my_commands(scope, code)) != wanted:
             await bot.set_my_commands(wanted, scope, code)
     description = messages.plain(language, "bot-description")
@@ -43,3 +55,10 @@ async def _set(bot: Bot, content: Content, code: str | None) -> None:
     short = messages.plain(language, "bot-short_description")
     if (await bot.get_my_short_description(code)).short_description != short:
         await bot.set_my_short_description(short, code)
+
+
+def in_groups(language: str) -> list[Named]:
+    """The commands that a group's menu shows, in order."""
+    return [
+        (dutch if language == "nl" else name, f"command-group_{name}") for name, dutch in IN_GROUPS.items()
+    ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from telegram import CallbackQuery, ChatMember, Message, Update
+from telegram import CallbackQuery, ChatMember, ChatMemberRestricted, Message, Update
 
 from bot.clock import to_ms
 from bot.content.names import as_typed, clean_label, clean_name
@@ -65,15 +65,13 @@ def in_group(origin: Origin, update: Update) -> Event | None:
     and goes. Nothing else is read (Bots documentation, "Privacy mode")."""
     if update.my_chat_member is not None:
         change = update.my_chat_member
-        was_out, is_out = (
-            member.status in OUT for member in (change.old_chat_member, change.new_chat_member)
-        )
+        was_out, is_out = (_is_out(member) for member in (change.old_chat_member, change.new_chat_member))
         if was_out == is_out:
             return None
         return Removed(origin) if is_out else Added(origin)
     if update.chat_member is not None:
         member = update.chat_member.new_chat_member
-        return Left(origin, member.user.id) if member.status in OUT else None
+        return Left(origin, member.user.id) if _is_out(member) and not member.user.is_bot else None
     if update.callback_query is not None:
         return _pressed(origin, update.callback_query)
     message = update.message
@@ -88,12 +86,19 @@ def in_group(origin: Origin, update: Update) -> Event | None:
         return None if gone.is_bot else Left(origin, gone.id)
     words = _words(message.text)
     if is_command(message) and (name := command_of(words)):
-        return Commanded(origin, name, message.message_id, words)
+        meant = bot_of(words)
+        ours = not meant or meant == update.get_bot().username.lower()
+        return Commanded(origin, name, message.message_id, words) if ours else None
     answered = message.reply_to_message
     if message.text is not None and answered is not None and answered.from_user is not None:
         ours = answered.from_user.id == update.get_bot().id
         return Typed(origin, words, message.message_id, answered.message_id) if ours else None
     return None
+
+
+def _is_out(member: ChatMember) -> bool:
+    """Whether somebody is not in the chat; whoever is restricted may be (Bot API, ChatMemberRestricted)."""
+    return member.status in OUT or (isinstance(member, ChatMemberRestricted) and not member.is_member)
 
 
 def _for_a_chat(update: Update) -> bool:
@@ -157,6 +162,12 @@ def command_of(words: str) -> str:
     if not words.startswith("/"):
         return ""
     return words[1:].partition(" ")[0].partition("\n")[0].partition("@")[0].lower()
+
+
+def bot_of(words: str) -> str:
+    """The bot that a command names, in lower case: several may be in a group; "" for any (Bots documentation,
+    "Commands")."""
+    return words.split(maxsplit=1)[0].partition("@")[2].lower()
 
 
 def is_command(message: Message) -> bool:

@@ -32,6 +32,9 @@ so long."""
 ROUNDS = timedelta(days=7)
 """So long what was shared in a ritual can still be read there; then it is only its owner's again."""
 
+DESERTED = timedelta(days=30)
+"""So long a group in which nobody takes part is remembered; whoever presses there later begins anew."""
+
 DELETABLE = timedelta(hours=48)
 """So long a bot can delete a message of a person's (Bot API, deleteMessage); then its number is of no use."""
 
@@ -48,9 +51,11 @@ def tidy(tx: Tx, now_ms: int, keeping: Keeping = KEEPING) -> bool:
     tx.sql.safety_prune(before=now_ms - _ms(SENT))
     tx.sql.freeze_prune(now=now_ms)
     tx.sql.round_prune(before=now_ms - _ms(ROUNDS))
-    for pair in tx.sql.circle_without_members(before=now_ms - _ms(HOLDS)):
+    for pair in tx.sql.deserted_pairs(before=now_ms - _ms(HOLDS)):
         erase(tx, "circle", pair["id"])
     tx.sql.invitation_prune(now=now_ms)
+    for deserted in tx.sql.deserted_groups(before=now_ms - _ms(DESERTED)):
+        erase(tx, "chat", deserted["chat_id"])
     outbox.prune(tx, now_ms - _ms(SENT))
     tx.sql.message_prune_theirs(before=now_ms - _ms(DELETABLE))
     tx.sql.chore_upsert(name="tidy", last_run_at=now_ms)

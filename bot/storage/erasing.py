@@ -60,4 +60,7 @@ def remember_withdrawal(tx: Tx, person_id: str) -> None:
 def withdraw_again(tx: Tx, person_id: str, at_ms: int) -> bool:
     """Withdraw a consent that is older than its withdrawal; gives whether there was one."""
     tx.sql.tombstone_renew(id=person_id, kind=CONSENT, erased_at=at_ms)
-    return bool(tx.sql.person_withdraw(id=person_id, at=at_ms))
+    withdrawn = bool(tx.sql.person_withdraw(id=person_id, at=at_ms))
+    if withdrawn:  # who withdraws takes part nowhere
+        tx.sql.membership_delete(person_id=person_id)
+    return withdrawn

@@ -93,6 +93,10 @@ class GroupView:
             raise PrivateRow("a group says nothing anywhere else")
         return outbox.put(self.__tx, outgoing, self.now_ms)
 
+    def message_of(self, row_id: int) -> int | None:
+        """The Telegram message that shows a row of this group's; None when it has not arrived."""
+        return outbox.message_of(self.__tx, row_id)
+
     def released(self, round_id: str) -> list[Released]:
         """What members released in a round of this circle, read where its owner keeps it. What was taken back
         or erased since is not there."""

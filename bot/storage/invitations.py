@@ -35,6 +35,13 @@ def make(
     return token
 
 
+def maker(tx: Tx, token: str) -> str | None:
+    """Who made an invitation that still holds, where that was somebody in private."""
+    row = tx.sql.invitation_get(token=_digest(token)) if TOKEN.fullmatch(token) else None
+    waits = row is not None and not row["used"] and row["expires_at"] > tx.now_ms
+    return row["person_id"] if row is not None and waits else None
+
+
 def use(tx: Tx, token: str, lookup: bytes) -> Mapping[str, Any] | None:
     """Open it, once: the invitation, or None for one that is used, over, not this person's, or none at all.
     Whoever asks learns no difference."""
@@ -42,18 +49,19 @@ def use(tx: Tx, token: str, lookup: bytes) -> Mapping[str, Any] | None:
         return None
     digest = _digest(token)
     row: Mapping[str, Any] | None = tx.sql.invitation_get(token=digest)
-    if row is None or row["used"] or row["expires_at"] <= tx.now_ms:
+    if row is None or row["expires_at"] <= tx.now_ms:
         return None
     if row["lookup"] is not None and bytes(row["lookup"]) != lookup:
         return None
+    if row["used"]:  # pressed again by whoever opened it, before it has led anywhere
+        return row
     tx.sql.invitation_use(token=digest, lookup=lookup)
     return row
 
 
-def opened(tx: Tx, lookup: bytes) -> Mapping[str, Any] | None:
-    """The latest invitation that somebody opened and has not finished with."""
-    row: Mapping[str, Any] | None = tx.sql.invitation_opened(lookup=lookup, now=tx.now_ms)
-    return row
+def opened(tx: Tx, lookup: bytes) -> list[Mapping[str, Any]]:
+    """The invitations that somebody opened and has not finished with, the latest first."""
+    return list(tx.sql.invitation_opened(lookup=lookup, now=tx.now_ms))
 
 
 def finish(tx: Tx, invitation: Mapping[str, Any]) -> None:

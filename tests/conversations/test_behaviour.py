@@ -586,13 +586,13 @@ async def test_who_is_younger_leaves_nothing_behind(running: Running) -> None:
 # --------------------------------------------------------------------------------------------- groups
 
 
-async def test_a_group_gets_one_honest_sentence(running: Running) -> None:
+async def test_a_group_is_introduced_to_once_and_then_only_answered(running: Running) -> None:
     group = running.telegram.create_group("Family", [SAM, NOOR])
     running.telegram.add_to_group(SAM, group.id)
     phone = Phone(running.telegram, SAM, running.settle, chat=group.id)
     await phone.settle()
     await phone.say(f"hello everybody. {DANGER[SAM]}")
-    assert [m.text for m in group.shown() if m.sender.is_bot] == [says(running, "reply-group")]
+    assert [m.text for m in group.shown() if m.sender.is_bot] == [says(running, "group-introduction")]
     await phone.say(f"/help@{running.telegram.bot.username}")
     assert len([m for m in group.shown() if m.sender.is_bot]) == 2
     assert running.count("person") == 0

@@ -20,11 +20,12 @@ from hypothesis import strategies as st
 
 from bot.clock import from_ms, to_ms
 from bot.conversations import commands, lock, locked, records, sessions, waiting
+from bot.conversations.circles import group
+from bot.conversations.circles.registry import PRESSES
 from bot.conversations.events import (
     Commanded,
     Edited,
     Incoming,
-    InGroup,
     Located,
     NudgeDue,
     Origin,
@@ -141,7 +142,7 @@ def every_button(of: Known) -> Iterator[str]:
         if each.__module__ == buttons.__name__ and name != "parse"
     ]
     assert {build(*["1"] * len(inspect.signature(build).parameters))[0] for build in builders} == set(
-        "ctudpbsxeomnl"
+        "ctudpbsxeomnlgf"
     ), "a kind of button that this matrix doesn't know"
     for build in builders:
         names = tuple(inspect.signature(build).parameters)
@@ -158,6 +159,11 @@ def every_button(of: Known) -> Iterator[str]:
                 yield from (build(name, each) for name in (*PANELS, "gone") for each in arguments)
             case ("nudge", "answer"):
                 yield from (build(nudge, answer) for nudge in of.nudges for answer in ANSWERS)
+            case ("action", "about", "extra"):
+                actions = (*group.PANELS, *PRESSES)
+                yield from (build(action, about, "") for action in actions for about in ("", of.subjects[0]))
+            case ("flow", "shared_id"):
+                yield from (build(flow, of.subjects[0]) for flow in world().content.flows)
             case ("code",):
                 yield from (build(code) for code in ("nl", "en", "xx"))
             case _:
@@ -209,9 +215,7 @@ def every_route(of: Known) -> dict[str, Route]:
 
 def test_the_matrix_knows_every_kind_of_event() -> None:
     """What people can do is pressed, typed, edited, commanded, sent or located; a group has no PIN."""
-    assert set(get_args(Incoming)) == {
-        Typed, Edited, Pressed, Commanded, SentMedia, Located, InGroup,
-    }  # fmt: skip
+    assert set(get_args(Incoming)) == {Typed, Edited, Pressed, Commanded, SentMedia, Located}
 
 
 def for_any_hands(route: str) -> bool:

@@ -111,7 +111,7 @@ def test_one_notice_a_minute_and_then_silence(pace: Pace, watch: Watch) -> None:
 def test_everybody_has_a_pace_of_their_own_and_a_group_gets_no_notice(pace: Pace) -> None:
     taken(pace, typed(), 1000)
     assert taken(pace, typed(chat=NOOR), 3) == 3
-    group = Typed(origin(chat=-5, private=False), "hello", 5)
+    group = Commanded(origin(chat=-5, private=False), "help", 5, "/help")
     assert taken(pace, group, 100) == BURST
     assert pace.ask(group).event is None
 

@@ -105,9 +105,9 @@ class Crowd:
 
     def _drain(self, tx: Tx, now: datetime) -> None:
         while claimed := drain.claim(tx, now):
-            for each in claimed:
-                assert isinstance(each, NudgeDue)
-                turn = nudges.send_due(tx, self.world, now, each.nudge)
+            for due in claimed:
+                assert isinstance(due, NudgeDue), "nobody here takes part in a circle"
+                turn = nudges.send_due(tx, self.world, now, due.nudge)
                 if turn is not None and turn.rows:
                     self._keep(turn, now)
 

@@ -16,7 +16,8 @@ State = Literal["planned", "open", "done"]
 @dataclass(frozen=True, slots=True)
 class Circle:
     """A row of ``circle``. ``title`` is the group's name; ``thread`` the topic in which Hecht was last
-    addressed; ``done`` the rituals that have been done to the end, at least once."""
+    addressed; ``done`` the rituals that have been done to the end, at least once; ``told_at`` (ms) when a
+    command was last said to be none for groups."""
 
     id: str
     kind: Kind
@@ -24,6 +25,7 @@ class Circle:
     title: str = field(default="", repr=False)
     thread: int | None = None
     done: tuple[str, ...] = ()
+    told_at: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +61,17 @@ class Round:
 def read_circle(view: GroupView, row: Mapping[str, Any]) -> Circle:
     body = json.loads(view.open(_circle_place(row["id"]), row["body"]))
     done = tuple(body.get("done", ()))
-    return Circle(row["id"], row["kind"], row["chat_id"], body.get("title", ""), body.get("thread"), done)
+    said = body.get("title", ""), body.get("thread"), done, body.get("told_at", 0)
+    return Circle(row["id"], row["kind"], row["chat_id"], *said)
 
 
 def sealed_circle(view: GroupView, circle: Circle) -> bytes:
-    body = {"title": circle.title, "thread": circle.thread, "done": list(circle.done)}
+    body = {
+        "title": circle.title,
+        "thread": circle.thread,
+        "done": list(circle.done),
+        "told_at": circle.told_at,
+    }
     return view.seal(_circle_place(circle.id), json.dumps(body, ensure_ascii=False))
 
 

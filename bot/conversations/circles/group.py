@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.conversations.circles import taking_part
+from bot.conversations.circles import board, pausing, settings, taking_part
 from bot.conversations.circles.circle import round_of, rounds_in
 from bot.conversations.circles.group_turn import GroupTurn, Heard
 from bot.conversations.circles.registry import PRESSES, RITUALS
@@ -17,14 +17,27 @@ Panel = Callable[[GroupTurn, str, str], bool]
 """A button that belongs to no round. False: it is not for whoever pressed it."""
 
 COMMANDS: dict[str, Command] = {
-    "start": taking_part.introduce,
-    "help": taking_part.introduce,
+    "help": taking_part.help_,
+    "hulp": taking_part.help_now,
+    "sos": taking_part.help_now,
+    "settings": settings.settings,
+    "instellingen": settings.settings,
     "privacy": taking_part.privacy,
     "leave": taking_part.leave,
     "verlaat": taking_part.leave,
+    "pause": pausing.begin,
+    "pauze": pausing.begin,
+    "agreements": board.show,
+    "afspraken": board.show,
 }
 PANELS: dict[str, Panel] = {
     "take_part": taking_part.take_part,
+    "pause": pausing.ask,
+    "settings": settings.show,
+    "language": settings.language,
+    "zone": settings.zone,
+    "place": settings.place,
+    "quiet": settings.quiet,
 }
 
 
@@ -32,17 +45,31 @@ def handle(turn: GroupTurn, event: Added | Commanded | Pressed | Typed) -> None:
     """One event in a group."""
     match event:
         case Added():
-            taking_part.introduce(turn)
+            taking_part.added(turn)
         case Pressed():
             turn.pressed = event.message
             if not _pressed(turn, event.data):
                 turn.tell("notice-not_yours")
         case Commanded():
+            turn.said = event.message
             _listen(turn, event.words)
-            COMMANDS.get(event.name, taking_part.unknown)(turn)
+            _commanded(turn, event)
         case Typed():
+            turn.said, turn.answered = event.message, event.reply_to
             _listen(turn, event.words)
             _replied(turn, event)
+
+
+def _commanded(turn: GroupTurn, event: Commanded) -> None:
+    """A command of ours. Of what is not, only what names us is answered: other bots are listening too."""
+    name, *rest = event.words.split(maxsplit=1)
+    if event.name == "start":
+        if not rest:  # with a token it came from a link, and a link opens nothing here
+            taking_part.introduce(turn)
+    elif event.name in COMMANDS:
+        COMMANDS[event.name](turn)
+    elif "@" in name:
+        taking_part.unknown(turn)
 
 
 def _pressed(turn: GroupTurn, data: str) -> bool:
@@ -61,10 +88,12 @@ def _pressed(turn: GroupTurn, data: str) -> bool:
 
 
 def _replied(turn: GroupTurn, event: Typed) -> None:
-    """Words that answer the bot belong to the round that waits for them, if there is one."""
+    """Words that answer the bot belong to the round whose message they answer, else to one that waits for
+    them, if there is any."""
     if turn.who is None:
         return
-    for about in rounds_in(turn.view, "open"):
+    waiting = rounds_in(turn.view, "open")
+    for about in [each for each in waiting if turn.answers(each)] or waiting:
         if RITUALS[about.kind].replied(turn, turn.who, about, event.words):
             return
 

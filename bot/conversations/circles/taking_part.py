@@ -2,11 +2,32 @@
 
 from __future__ import annotations
 
-from bot.conversations.circles.circle import Member
+from datetime import timedelta
+
+from bot.content.render import Button
+from bot.conversations.circles.circle import Member, rounds_in
 from bot.conversations.circles.group_turn import GroupTurn
 
 LINK = "https://t.me/{username}?start={token}"
 """Opens our private chat with a token (Bot API, deep links)."""
+
+ALONE = "https://t.me/{username}"
+
+WAYS = (
+    ("button-take_part", "take_part"),
+    ("button-pause_here", "pause"),
+    ("group_settings-button", "settings"),
+)
+"""What stands under /help: the label of each button, and the panel that it opens."""
+
+TOLD_EVERY = timedelta(hours=1)
+
+
+def added(turn: GroupTurn) -> None:
+    """Added to a group. Where somebody takes part already it is told once more that it is there (a group that
+    became a supergroup may be): then everything has been said."""
+    if not turn.members:
+        introduce(turn)
 
 
 def introduce(turn: GroupTurn) -> None:
@@ -24,6 +45,18 @@ def take_part(turn: GroupTurn, about: str, extra: str) -> bool:
     return True
 
 
+def help_(turn: GroupTurn) -> None:
+    """What it can do here, and the ways to it."""
+    rows = tuple((turn.button(label, action),) for label, action in WAYS)
+    turn.post(turn.html("group-help"), rows)
+
+
+def help_now(turn: GroupTurn) -> None:
+    """A call for help: what anybody may read, and the way to where numbers stand."""
+    open_it = Button(turn.plain("group-help_now_button"), url=ALONE.format(username=turn.world.username))
+    turn.post(turn.html("group-help_now"), ((open_it,),))
+
+
 def privacy(turn: GroupTurn) -> None:
     turn.post(turn.html("group-privacy"))
 
@@ -34,9 +67,25 @@ def leave(turn: GroupTurn) -> None:
 
 
 def unknown(turn: GroupTurn) -> None:
-    """A command that is not for groups."""
+    """A command that is not for groups: said once an hour at most."""
+    if turn.now_ms - turn.circle.told_at < TOLD_EVERY // timedelta(milliseconds=1):
+        return
+    turn.change_circle(told_at=turn.now_ms)
     turn.post(turn.html("group-unknown"))
 
 
+def too_few(turn: GroupTurn) -> None:
+    """What takes two, where fewer take part (yet): who it was is not said."""
+    turn.post(turn.html("group-too_few"), ((turn.button("button-take_part", "take_part"),),))
+
+
 def gone(turn: GroupTurn, member: Member) -> None:
-    """Somebody takes no part any more; what they had said or promised is withdrawn already."""
+    """Somebody takes no part any more; what they had said or promised is withdrawn already. After the last
+    nothing goes on, and nothing comes again by itself."""
+    if turn.members:
+        return
+    view = turn.view
+    for about in (*rounds_in(view, "open"), *rounds_in(view, "planned")):
+        view.sql.round_delete(id=about.id)
+    for ritual in view.sql.ritual_list(circle_id=turn.circle.id):
+        view.sql.ritual_delete(circle_id=turn.circle.id, kind=ritual["kind"])

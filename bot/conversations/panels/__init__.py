@@ -6,7 +6,9 @@ from collections.abc import Callable
 
 from bot.conversations import crisis, hiding
 from bot.conversations.panels import forget as forgets
+from bot.conversations.panels import groups as my_groups
 from bot.conversations.panels import pick, pin, quiet, reminders, rhythm, sweep
+from bot.conversations.panels import together as pairs
 from bot.conversations.panels.export import export
 from bot.conversations.panels.forget import declined, forget, withdrawn
 from bot.conversations.panels.helping import help_, sos
@@ -61,6 +63,7 @@ __all__ = [
     "may_begin",
     "menu",
     "menu_row",
+    "my_groups",
     "my_plan",
     "people_map",
     "pin",
@@ -122,6 +125,12 @@ PANELS: dict[str, Panel] = {
     "pick_one": pick.pick_one,
     "pick_gone": pick.pick_gone,
     "settings": settings,
+    "groups": my_groups.groups,
+    "group": my_groups.group,
+    "group_name": my_groups.rename,
+    "group_leave": my_groups.leave,
+    "group_gone": my_groups.leave_now,
+    "group_back": my_groups.take_back,
     "language": language,
     "pin": pin.pin,
     "zone_take": zone_take,
@@ -147,6 +156,15 @@ PANELS: dict[str, Panel] = {
     "keep": keep,
     "hide": lambda turn, _: hiding.hide(turn),
     "sweep": sweep.sweep,
+    "together": pairs.together,
+    "pair": pairs.pair,
+    "pair_link": pairs.link,
+    "pair_mirror": pairs.mirror,
+    "pair_trust": pairs.trust,
+    "pair_take_back": pairs.take_back,
+    "pair_no_trust": pairs.no_trust,
+    "pair_stop": pairs.stop,
+    "pair_stopped": pairs.stopped,
 }
 """Name in the button → what it shows."""
 

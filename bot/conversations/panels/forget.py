@@ -10,6 +10,7 @@ from bot.content.render import Button, Rendered
 from bot.conversations import leaving, nudges, people
 from bot.conversations.panels.menu import menu
 from bot.conversations.panels.pieces import Row, menu_row, show
+from bot.conversations.sharing import inviting
 from bot.conversations.turn import Turn
 from bot.flows import buttons
 
@@ -99,6 +100,8 @@ def come_back(turn: Turn, _: str = "") -> None:
     if turn.chat.kept_id is not None:
         people.agree_again(turn)
         nudges.take_up(turn)
+        if inviting.go_on(turn):  # a link was what brought them back
+            return
     menu(turn)
 
 

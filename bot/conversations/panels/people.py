@@ -64,6 +64,8 @@ def person(turn: Turn, relation_id: str) -> None:
     rows: list[Row] = [(offer(turn, "reflect", relation_id),)]
     resting_now = nudges.at_rest(turn, relation_id)
     rows.append((offer(turn, "unsent_letter" if resting_now else "repair_step", relation_id),))
+    if not resting_now:
+        rows.append((turn.button("button-together", buttons.panel("together", relation_id)),))
     rows += [
         (
             turn.button("button-good_moment", buttons.offer("good_moment", relation_id)),

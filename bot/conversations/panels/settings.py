@@ -44,6 +44,7 @@ def settings(turn: Turn, changed: str = "") -> None:
             turn.button("button-sweep", buttons.panel("sweep")),
             turn.button("button-pin", buttons.panel("pin")),
         ),
+        (turn.button("button-groups", buttons.panel("groups")),),
         (turn.button("button-settings_forget", buttons.panel("forget")),),
         menu_row(turn),
     ]

@@ -11,13 +11,17 @@ SELECT token, purpose, circle_id, person_id, lookup, expires_at, used FROM invit
 -- Once only: 1 for whoever opens it first, 0 for everybody after.
 UPDATE invitation SET used = 1, lookup = :lookup WHERE token = :token AND used = 0;
 
--- name: invitation_opened(lookup, now)^
--- The latest one that somebody opened and that still waits for them.
+-- name: invitation_opened(lookup, now)
+-- What somebody opened and that still waits for them, the latest first.
 SELECT token, purpose, circle_id, person_id, lookup, expires_at, used FROM invitation
-WHERE lookup = :lookup AND used = 1 AND expires_at > :now ORDER BY expires_at DESC LIMIT 1;
+WHERE lookup = :lookup AND used = 1 AND expires_at > :now ORDER BY expires_at DESC, token;
 
 -- name: invitation_delete(token)!
 DELETE FROM invitation WHERE token = :token;
+
+-- name: membership_delete(person_id)!
+-- Out of every circle at once: for whoever had withdrawn when a backup was made.
+DELETE FROM member WHERE person_id = :person_id;
 
 -- name: invitation_prune(now)!
 DELETE FROM invitation WHERE expires_at <= :now;

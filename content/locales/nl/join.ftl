@@ -27,7 +27,7 @@ join-charter =
     • Ik zie opdrachten, antwoorden aan mij en tikken. De rest van de chat lees ik niet.
     • Meedoen is voor volwassenen. Zitten er kinderen in de chat? Die lezen mee. Maak dan een chat met alleen volwassenen.
     • Wie daar leden mag verwijderen, kan mij ook verwijderen. Dan wordt alles van die groep gewist.
-    • Met /leave stap je eruit. Waarom hoef je niet te zeggen.
+    • Met /verlaat stap je eruit. Waarom hoef je niet te zeggen.
     .agree = Ik wil meedoen
     .agree-said = ja
     .not_now = Nu niet
@@ -37,4 +37,4 @@ join-name = Hoe mogen de anderen je daar noemen? Meer dan die naam zien ze niet 
 join-joined =
     Je doet mee. In de groep ziet iedereen de naam { $name }: als het jouw beurt is, of als je iets vrijgeeft.
 
-    Met /leave stap je eruit, daar of hier.
+    Met /verlaat stap je eruit, daar of hier.
