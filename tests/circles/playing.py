@@ -91,7 +91,11 @@ def texts_in(value: Any) -> Iterator[str]:
 
 def plain(text: str) -> str:
     """As it is read: without markup and isolates, each space the same."""
-    return " ".join(html.unescape(TAG.sub("", text)).translate(ISOLATES).split())
+    return spaced(html.unescape(TAG.sub("", text)))
+
+
+def spaced(text: str) -> str:
+    return " ".join(text.translate(ISOLATES).split())
 
 
 def leaks(request: Request, released: set[str]) -> list[str]:
@@ -193,7 +197,7 @@ class Stage:
         connection = self.tx.sql.chat_get.args[0]
         for circle in connection.execute("SELECT id, chat_id FROM circle").fetchall():
             view = GroupView(self.tx, circle["id"], circle["chat_id"])
-            self.released |= {plain(member.name) for member in members_of(view)}
+            self.released |= {spaced(member.name) for member in members_of(view)}
             for each in view.sql.agreement_list(circle_id=circle["id"]):
                 self._note((each["id"], str(each["body"])), view.agreed(each["id"]))
         rounds = 'SELECT r.*, o.circle_id FROM released r JOIN "round" o ON o.id = r.round_id'
@@ -207,7 +211,7 @@ class Stage:
         if grant not in self.grants:
             self.grants.add(grant)
             said = [answer.get("words", "") for answer in fields.values()]
-            self.released |= {plain(words) for words in said if plain(words)}
+            self.released |= {spaced(words) for words in said if spaced(words)}
 
     # -------------------------------------------------------------------------------------------- acts
 
