@@ -60,10 +60,11 @@ def _turn(tx: Tx, world: World, now: datetime, chat: Chat, event: InGroup) -> Gr
     turn = crossing.turn_of(tx, world, now, row)
     turn.sender, turn.thread = origin.sender, origin.thread
     circle = turn.circle
-    # Who comes and goes is told outside of any topic.
-    thread = origin.thread if isinstance(event, Commanded | Pressed | Typed) else circle.thread
-    if origin.title and (circle.title, circle.thread) != (origin.title, thread):
-        turn.change_circle(title=origin.title, thread=thread)
+    if origin.title and not isinstance(event, Pressed):  # that may be refused, and then leaves no trace
+        # Who comes and goes is told outside of any topic.
+        thread = origin.thread if isinstance(event, Commanded | Typed) else circle.thread
+        if (circle.title, circle.thread) != (origin.title, thread):
+            turn.change_circle(title=origin.title, thread=thread)
     if origin.sender:
         member = tx.sql.member_by_lookup(circle_id=turn.circle.id, lookup=tx.lookup(origin.sender))
         turn.who = read_member(turn.view, member) if member is not None else None

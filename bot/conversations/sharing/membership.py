@@ -15,6 +15,7 @@ from bot.conversations.circles.registry import RITUALS
 from bot.conversations.sharing import crossing
 from bot.conversations.turn import Turn
 from bot.flows.answers import Answer
+from bot.storage.erasing import erase
 from bot.storage.outgoing import Outgoing
 from bot.storage.tx import Tx
 
@@ -119,7 +120,7 @@ def out(tx: Tx, turn: GroupTurn, member: Member, *, say_so: bool) -> list[Outgoi
 
 
 def _forget(tx: Tx, turn: GroupTurn, member: Member) -> None:
-    tx.sql.member_delete(id=member.id)
+    erase(tx, "member", member.id)
     for about in rounds_in(turn.view, "open"):
         RITUALS[about.kind].left(turn, about, member)
     taking_part.gone(turn, member)
