@@ -6,17 +6,16 @@ from zoneinfo import ZoneInfo
 
 from bot.clock import from_ms
 from bot.content.render import Button
-from bot.conversations import play, records
+from bot.conversations import play
 from bot.conversations.circles import pairs
 from bot.conversations.circles.group_turn import GroupTurn
-from bot.conversations.facts import PAIR
+from bot.conversations.gates import made_for
 from bot.conversations.panels.menu import begin
 from bot.conversations.panels.people import at_rest, told_to_rest
 from bot.conversations.panels.pieces import Row, menu_row, person_button, show
 from bot.conversations.sharing import crossing, membership, pairing
 from bot.conversations.turn import Turn
 from bot.flows import buttons
-from bot.flows.answers import Answer
 
 SHOWN = 6
 """Pairs on one screen: nobody has many."""
@@ -125,9 +124,8 @@ def _entered(turn: Turn, circle_id: str) -> GroupTurn | None:
 def _label(turn: Turn, entered: GroupTurn) -> str:
     """By the name on this person's own map, else by the day it began: the other's own name goes with them,
     and nobody is to see here that somebody went."""
-    for relation in records.relations(turn):
-        if relation.fields.get(PAIR, Answer()).words == entered.circle.id:
-            return person_button(turn, relation, "").label
+    if (relation := made_for(turn, entered.circle.id)) is not None:
+        return person_button(turn, relation, "").label
     since = from_ms(entered.who.joined_at if entered.who is not None else turn.now_ms)
     day = since.astimezone(ZoneInfo(turn.zone)).date()
     return turn.plain("together-since", day=turn.world.content.messages.day(turn.language, day))
