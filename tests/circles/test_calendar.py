@@ -208,3 +208,34 @@ async def test_golden(tmp_path: Path, language: str, pytestconfig: pytest.Config
 async def test_a_restart_changes_nothing(tmp_path: Path) -> None:
     plain = await tell(tmp_path, "en", [planning])
     assert await tell(tmp_path, "en", [planning], restarts=True) == plain
+
+
+@pytest.mark.asyncio
+async def test_forged_presses_are_refused(running: Running) -> None:
+    family = Family(running)
+    await family.arrive()
+    await family.join(SAM)
+    story = Story(running, family)
+    await done_before(story)
+    menu = Menu((weather.RITUAL,))
+    forged = [
+        ("ritual", "nothing", ""),
+        ("ritual_begin", "calendar", ""),
+        ("ritual_day", "weather", "8"),
+        ("ritual_day", "weather", ""),
+        ("ritual_hour", "weather", "2-23"),
+        ("ritual_hour", "weather", "2-²"),
+        ("ritual_hour", "weather", "0-12"),
+        ("ritual_hour", "weather", "12"),
+        ("ritual_stop", "nothing", ""),
+    ]
+
+    def press(turn: GroupTurn) -> None:
+        assert not any(panel(turn, "weather", "2-12") for panel in menu.panels.values()), "they are no one"
+        turn.who = turn.members[0]
+        refused = [menu.panels[action](turn, about, extra) for action, about, extra in forged]
+        assert not any(refused)
+        assert not turn.rows
+
+    await in_the_group(running, press)
+    assert (running.count("ritual"), running.count("round")) == (0, 0)

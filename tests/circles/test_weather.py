@@ -235,3 +235,17 @@ async def test_the_order_follows_nothing() -> None:
     blocks = [Markup(str(number)) for number in range(30)]
     assert MIXED(list(blocks)) != blocks  # by chance once in 30! times
     assert sorted(MIXED(list(blocks))) == sorted(blocks)
+
+
+async def test_a_large_family_takes_more_than_one_message() -> None:
+    posted: list[str] = []
+
+    class Turn:
+        def post(self, html: Markup) -> None:
+            posted.append(html)
+
+    blocks = [Markup(f"{number} ") * 400 for number in range(100, 110)]
+    weather._post(Turn(), Markup("opening"), list(blocks))  # type: ignore[arg-type]
+    assert "\n\n".join(posted) == "\n\n".join(["opening", *blocks])
+    assert all(len(each) <= 4096 for each in posted)
+    assert len(posted) < len(blocks)
