@@ -11,8 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.conversations.circles import calendar
+from bot.conversations.circles import calendar, weather
 from bot.conversations.circles.group_turn import GroupTurn
+from bot.conversations.circles.menu import FIRST, Menu
+from bot.conversations.circles.rituals import Ritual
 from bot.conversations.sharing import crossing
 from bot.moments import is_quiet
 from bot.storage.tx import Tx
@@ -135,7 +137,6 @@ async def test_another_zone_moves_it_and_it_stays_one(running: Running) -> None:
 
     def move(turn: GroupTurn) -> None:
         turn.view.set_chat(zone="America/New_York")
-        turn.zone = "America/New_York"
         calendar.replan(turn)
         calendar.replan(turn)
 
@@ -145,6 +146,26 @@ async def test_another_zone_moves_it_and_it_stays_one(running: Running) -> None:
     assert begun(family) == 0
     await running.advance(timedelta(hours=6))
     assert begun(family) == 1
+
+
+@pytest.mark.asyncio
+async def test_what_is_good_comes_first(running: Running) -> None:
+    first = Ritual(FIRST, in_menu=True)
+    menu = Menu((first, weather.RITUAL, Ritual("pause")))
+    family = Family(running)
+    await family.arrive()
+    await family.join(SAM)
+    offered: list[list[str]] = []
+
+    def look(turn: GroupTurn) -> None:
+        offered.append(menu.offered(turn))
+        turn.who = turn.members[0]
+        assert menu.begin(turn, "weather", "") is (FIRST in turn.circle.done)
+        turn.end(turn.open_round(FIRST))
+        offered.append(menu.offered(turn))
+
+    await in_the_group(running, look)
+    assert offered == [[FIRST], [FIRST, "weather"]]
 
 
 @pytest.mark.asyncio
@@ -187,3 +208,34 @@ async def test_golden(tmp_path: Path, language: str, pytestconfig: pytest.Config
 async def test_a_restart_changes_nothing(tmp_path: Path) -> None:
     plain = await tell(tmp_path, "en", [planning])
     assert await tell(tmp_path, "en", [planning], restarts=True) == plain
+
+
+@pytest.mark.asyncio
+async def test_forged_presses_are_refused(running: Running) -> None:
+    family = Family(running)
+    await family.arrive()
+    await family.join(SAM)
+    story = Story(running, family)
+    await done_before(story)
+    menu = Menu((weather.RITUAL,))
+    forged = [
+        ("ritual", "nothing", ""),
+        ("ritual_begin", "calendar", ""),
+        ("ritual_day", "weather", "8"),
+        ("ritual_day", "weather", ""),
+        ("ritual_hour", "weather", "2-23"),
+        ("ritual_hour", "weather", "2-²"),
+        ("ritual_hour", "weather", "0-12"),
+        ("ritual_hour", "weather", "12"),
+        ("ritual_stop", "nothing", ""),
+    ]
+
+    def press(turn: GroupTurn) -> None:
+        assert not any(panel(turn, "weather", "2-12") for panel in menu.panels.values()), "they are no one"
+        turn.who = turn.members[0]
+        refused = [menu.panels[action](turn, about, extra) for action, about, extra in forged]
+        assert not any(refused)
+        assert not turn.rows
+
+    await in_the_group(running, press)
+    assert (running.count("ritual"), running.count("round")) == (0, 0)

@@ -214,7 +214,38 @@ def asked_button(family: Family) -> str:
     return data.removeprefix("g|weather_ask|")
 
 
+async def test_what_was_looked_at_is_what_is_shown(running: Running) -> None:
+    family = Family(running)
+    await family.arrive()
+    await family.all_join()
+    await begin(Story(running, family))
+    phone = family.private[SAM]
+    await running.do(phone, "f|weather|*", "c|*|sky|sun", "a story " * 60, "A short one.", "s|*|wish")
+    assert "“A short one.”" in phone.last().text, "a story is no sentence"
+    await running.do(phone, "c|*|show|release")
+    await phone.edit("Something else.")
+    for person in (NOOR, MEI):
+        await running.do(family.private[person], *answers(person), "c|*|show|release")
+    shown = family.said()[-1]
+    assert "“A short one.”" in shown
+    assert "Something else" not in shown
+
+
 async def test_the_order_follows_nothing() -> None:
     blocks = [Markup(str(number)) for number in range(30)]
     assert MIXED(list(blocks)) != blocks  # by chance once in 30! times
     assert sorted(MIXED(list(blocks))) == sorted(blocks)
+
+
+async def test_a_large_family_takes_more_than_one_message() -> None:
+    posted: list[str] = []
+
+    class Turn:
+        def post(self, html: Markup) -> None:
+            posted.append(html)
+
+    blocks = [Markup(f"{number} ") * 400 for number in range(100, 110)]
+    weather._post(Turn(), Markup("opening"), list(blocks))  # type: ignore[arg-type]
+    assert "\n\n".join(posted) == "\n\n".join(["opening", *blocks])
+    assert all(len(each) <= 4096 for each in posted)
+    assert len(posted) < len(blocks)

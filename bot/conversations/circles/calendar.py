@@ -54,7 +54,12 @@ def stop(turn: GroupTurn, kind: str) -> None:
 
 
 def replan(turn: GroupTurn) -> None:
-    """Work out anew when everything comes: after a plan, the zone or the quiet hours have changed."""
+    """Work out anew when everything comes: after a plan, the zone or the quiet hours have changed. The last
+    two are read where they are kept."""
+    chat = turn.view.chat()
+    turn.zone = chat["zone"] or turn.zone
+    turn.quiet_from = chat["quiet_from"] or turn.quiet_from
+    turn.quiet_until = chat["quiet_until"] or turn.quiet_until
     planned = plans(turn)
     for waiting in rounds_in(turn.view, "planned"):
         if waiting.kind != KIND:

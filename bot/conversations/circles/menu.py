@@ -124,7 +124,7 @@ class Menu:
     # ----------------------------------------------------------------------------------- screens
 
     def _list(self, turn: GroupTurn) -> tuple[Markup, Rows]:
-        offered = self._offered(turn)
+        offered = self.offered(turn)
         planned = calendar.plans(turn)
         lines = [
             turn.html("rituals-planned", name=turn.plain(f"ritual-{kind}"), rule=_rule(turn, planned[kind]))
@@ -149,14 +149,14 @@ class Menu:
             rows += ((turn.button("button-ritual_stop", "ritual_stop", kind),),)
         return text, (*rows, (turn.button("button-rituals_back", "rituals"),))
 
-    def _offered(self, turn: GroupTurn) -> list[str]:
+    def offered(self, turn: GroupTurn) -> list[str]:
         """The first alone, until it has been done once."""
         if FIRST in self._all and FIRST not in turn.circle.done:
             return [FIRST]
         return list(self._all)
 
     def _may(self, turn: GroupTurn, kind: str) -> bool:
-        return turn.who is not None and kind in self._offered(turn)
+        return turn.who is not None and kind in self.offered(turn)
 
 
 def _hours(turn: GroupTurn, weekday: int) -> list[int]:
