@@ -14,11 +14,12 @@ LINK = "https://t.me/{username}?start={token}"
 ALONE = "https://t.me/{username}"
 
 WAYS = (
-    ("button-take_part", "take_part"),
-    ("button-pause_here", "pause"),
-    ("group_settings-button", "settings"),
+    ("button-take_part", "take_part", ""),
+    ("button-rituals", "rituals", "new"),
+    ("button-pause_here", "pause", ""),
+    ("group_settings-button", "settings", ""),
 )
-"""What stands under /help: the label of each button, and the panel that it opens."""
+"""What stands under /help: the label of each button, and the panel that it opens, with its extra."""
 
 TOLD_EVERY = timedelta(hours=1)
 
@@ -49,7 +50,7 @@ def take_part(turn: GroupTurn, about: str, extra: str) -> bool:
 
 def help_(turn: GroupTurn) -> None:
     """What it can do here, and the ways to it."""
-    rows = tuple((turn.button(label, action),) for label, action in WAYS)
+    rows = tuple((turn.button(label, action, extra=extra),) for label, action, extra in WAYS)
     turn.post(turn.html("group-help"), rows)
 
 

@@ -98,8 +98,8 @@ def look_at(tx: Tx, world: World, now: datetime, round_id: str) -> GroupTurn | N
 
 def carry(tx: Tx, world: World, now: datetime, asks: Iterable[Ask]) -> list[Outgoing]:
     """Ask members in private what their circle asks of them: a line that could come from any app, behind
-    which it stands. Unless they wanted it, it minds quiet hours, pauses, whoever wants no messages unasked, and
-    who rests; gives the rows."""
+    which it stands. Unless they wanted it, it minds quiet hours, pauses, whoever wants no messages unasked,
+    and who rests; gives the rows."""
     rows: list[Outgoing] = []
     for ask in asks:
         about = tx.sql.round_get(id=ask.shared_id)
