@@ -29,10 +29,10 @@ COMMANDS: dict[str, Command] = {
 PANELS: dict[str, Panel] = {
     "take_part": taking_part.take_part,
     "settings": settings.show,
-    "language": settings.language,
-    "zone": settings.zone,
-    "place": settings.place,
-    "quiet": settings.quiet,
+    "set_language": settings.language,
+    "set_zone": settings.zone,
+    "set_place": settings.place,
+    "set_quiet": settings.quiet,
 }
 
 
