@@ -151,7 +151,7 @@ async def test_another_zone_moves_it_and_it_stays_one(running: Running) -> None:
 @pytest.mark.asyncio
 async def test_what_is_good_comes_first(running: Running) -> None:
     first = Ritual(FIRST, in_menu=True)
-    menu = Menu((first, weather.RITUAL, Ritual("pause")))
+    menu = Menu((first, weather.WEATHER, Ritual("pause")))
     family = Family(running)
     await family.arrive()
     await family.join(SAM)
@@ -217,7 +217,7 @@ async def test_forged_presses_are_refused(running: Running) -> None:
     await family.join(SAM)
     story = Story(running, family)
     await done_before(story)
-    menu = Menu((weather.RITUAL,))
+    menu = Menu((weather.WEATHER,))
     forged = [
         ("ritual", "nothing", ""),
         ("ritual_begin", "calendar", ""),

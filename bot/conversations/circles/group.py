@@ -38,10 +38,10 @@ PANELS: dict[str, Panel] = {
     "take_part": taking_part.take_part,
     "pause": pausing.ask,
     "settings": settings.show,
-    "language": settings.language,
-    "zone": settings.zone,
-    "place": settings.place,
-    "quiet": settings.quiet,
+    "set_language": settings.language,
+    "set_zone": settings.zone,
+    "set_place": settings.place,
+    "set_quiet": settings.quiet,
     **MENU.panels,
 }
 

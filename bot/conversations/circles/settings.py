@@ -58,7 +58,7 @@ def language(turn: GroupTurn, about: str, extra: str) -> bool:
     if extra not in LANGUAGES:
         names = [(_name_of(turn, code), code) for code in LANGUAGES]
         _choose(
-            turn, "group_settings-language", *((_button(name, "language", code),) for name, code in names)
+            turn, "group_settings-language", *((_button(name, "set_language", code),) for name, code in names)
         )
         return True
     turn.view.set_chat(language=extra)
@@ -79,10 +79,10 @@ def zone(turn: GroupTurn, about: str, extra: str) -> bool:
         turn.edit(*_screen(turn))
     else:
         rows = [
-            (_button(moments.zone_label(each, turn.language), "zone", each, _clock(turn, each)),)
+            (_button(moments.zone_label(each, turn.language), "set_zone", each, _clock(turn, each)),)
             for each in offered
         ]
-        other = (turn.button("group_settings-another_city", "zone", "", "type"),)
+        other = (turn.button("group_settings-another_city", "set_zone", "", "type"),)
         _choose(turn, "group_settings-zone", *rows, other)
     return True
 
@@ -109,7 +109,7 @@ def quiet(turn: GroupTurn, about: str, extra: str) -> bool:
     elif start in FROM_HOURS:
         _choose(turn, "group_settings-quiet_until", *_hours(turn, UNTIL_HOURS, f"{extra}."))
     else:
-        none = (turn.button("group_settings-no_quiet", "quiet", "", "none"),)
+        none = (turn.button("group_settings-no_quiet", "set_quiet", "", "none"),)
         _choose(turn, "group_settings-quiet_from", *_hours(turn, FROM_HOURS, ""), none)
     return True
 
@@ -125,8 +125,8 @@ def _screen(turn: GroupTurn) -> tuple[Markup, Rows]:
         until="" if none else _hour(turn, turn.quiet_until),
     )
     return html, (
-        (turn.button("button-language", "language"), turn.button("button-quiet", "quiet")),
-        (turn.button("group_settings-change_zone", "zone"),),
+        (turn.button("button-language", "set_language"), turn.button("button-quiet", "set_quiet")),
+        (turn.button("group_settings-change_zone", "set_zone"),),
     )
 
 
@@ -154,7 +154,7 @@ def _hour(turn: GroupTurn, at: str) -> str:
 
 
 def _hours(turn: GroupTurn, hours: tuple[str, ...], before: str) -> list[tuple[Button, ...]]:
-    each = [_button(_hour(turn, at), "quiet", before + at.replace(":", "")) for at in hours]
+    each = [_button(_hour(turn, at), "set_quiet", before + at.replace(":", "")) for at in hours]
     return [tuple(each[n : n + IN_A_ROW]) for n in range(0, len(each), IN_A_ROW)]
 
 
@@ -203,10 +203,10 @@ def _typed(turn: GroupTurn, member: Member, about: Round, words: str) -> bool:
         turn.post(*_screen(turn))
         return True
     rows = tuple(
-        (_button(moments.place_label(each, turn.language), "place", each.city, _clock(turn, each.zone)),)
+        (_button(moments.place_label(each, turn.language), "set_place", each.city, _clock(turn, each.zone)),)
         for each in places[:MOST_PLACES]
     )
-    other = (turn.button("whereabouts-other", "zone", "", "type"),)
+    other = (turn.button("whereabouts-other", "set_zone", "", "type"),)
     turn.post(turn.html("whereabouts-which"), (*rows, other))
     return True
 
