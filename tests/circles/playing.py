@@ -303,8 +303,35 @@ class Stage:
         else:
             self._press_something(person, person)
 
+    def _all_answer(self, person: int) -> None:
+        """What the group asks of each in private, answered by everybody: so rounds come to their end."""
+        takes = self.rng.choice((0, 0, -1))
+        for each in FAMILY:
+            asked = [(m, d) for m, data in self.screens.get(each, {}).items() for d in data if d[:2] == "f|"]
+            if not asked:
+                continue
+            self.press(each, each, asked[-1][1], asked[-1][0])
+            for _ in range(10):
+                screen = self.screens[each]
+                shown = screen[max(screen)]
+                picks = [data for data in shown if data[:2] in ("c|", "t|")]
+                done = [data for data in shown if data[:2] == "d|"]
+                if done and self.rng.random() < 0.5:
+                    self.press(each, each, done[0], max(screen))
+                elif picks:
+                    self.press(each, each, picks[takes], max(screen))
+                elif any(data[:2] == "x|" for data in shown):
+                    self._type_alone(each)
+                else:
+                    break
+
     def _press_something(self, person: int, chat: int) -> None:
         now, past = self.screens.get(chat, {}), self.past.get(chat, [])
+        rounds = [(m, each) for m, data in now.items() for each in data if each.split("|")[1] in PRESSES]
+        if rounds and self.rng.random() < 0.6:
+            message, data = self.rng.choice(rounds[-8:])
+            self.press(person, chat, data, message)
+            return
         if self.rng.random() < 0.8 and (shown := [m for m, data in now.items() if data][-3:]):
             message = self.rng.choice(shown)
             self.press(person, chat, self.rng.choice(now[message]), message)
@@ -364,7 +391,7 @@ class Stage:
             self.begin(self.rng.choice(sorted(RITUALS)), person)
 
     def _wait(self, person: int) -> None:
-        hours = self.rng.choice((0.1, 0.4, 1, 8, 24, 24 * 8))
+        hours = self.rng.choice((0.1, 0.1, 0.2, 0.4, 0.4, 1, 8, 24, 24 * 8))
         self.pass_time(timedelta(hours=hours))
 
     def _come_and_go(self, person: int) -> None:
@@ -392,7 +419,7 @@ def forged(rng: random.Random, ids: list[str], extras: list[str]) -> str:
 
 ACTS = {
     "press_in_group": 30, "press_alone": 12, "go_on_alone": 45, "type_alone": 10, "edit_alone": 4,
-    "forge": 6, "command_group": 8, "command_alone": 5, "reply_in_group": 8, "open_link": 3,
-    "begin_ritual": 5, "wait": 6, "come_and_go": 2,
+    "forge": 6, "command_group": 4, "command_alone": 4, "reply_in_group": 8, "open_link": 3,
+    "begin_ritual": 8, "wait": 6, "come_and_go": 1, "all_answer": 5,
 }  # fmt: skip
 """What happens, and how often beside the others."""
