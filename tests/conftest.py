@@ -6,6 +6,7 @@ import logging
 import os
 from collections.abc import Iterator
 from contextlib import suppress
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -44,9 +45,11 @@ def nothing_typed_is_logged() -> Iterator[None]:
     listener, ours = Listener(), logging.getLogger("bot")
     say, edit = Telegram.say, Telegram.edit
 
-    def heard_say(self: Telegram, person: int, chat: int, text: str, reply_to: int | None = None) -> Message:
+    def heard_say(
+        self: Telegram, person: int, chat: int, text: str, reply_to: int | None = None, **more: Any
+    ) -> Message:
         typed.add(text.strip())
-        return say(self, person, chat, text, reply_to)
+        return say(self, person, chat, text, reply_to, **more)
 
     def heard_edit(
         self: Telegram, person: int, message_id: int, text: str, *, chat: int | None = None

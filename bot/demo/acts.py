@@ -62,6 +62,12 @@ class Group(InChat):
     on: bool
 
 
+class Open(ByPerson):
+    url: str = Field(max_length=512)
+    group: int | None = None
+    """Where the bot is added, when the link is one to add it to a group."""
+
+
 class Language(ByPerson):
     language: Literal["en", "nl"]
 
@@ -103,6 +109,18 @@ def group(telegram: Telegram, asked: Group) -> None:
     (telegram.add_to_group if asked.on else telegram.remove_from_group)(asked.person, asked.chat)
 
 
+def member(telegram: Telegram, asked: Group) -> None:
+    (telegram.join if asked.on else telegram.leave)(asked.person, asked.chat)
+
+
+def promote(telegram: Telegram, asked: Group) -> None:
+    telegram.promote_bot(asked.person, asked.chat, on=asked.on)
+
+
+def open_link(telegram: Telegram, asked: Open) -> None:
+    telegram.open_link(asked.person, asked.url, asked.group)
+
+
 def language(telegram: Telegram, asked: Language) -> None:
     telegram.people[asked.person].language_code = asked.language
     telegram.touch()
@@ -117,5 +135,8 @@ ACTS: dict[str, tuple[type[Request], Callable[[Telegram, Any], None]]] = {
     "location": (Location, location),
     "block": (Switch, block),
     "group": (Group, group),
+    "member": (Group, member),
+    "promote": (Group, promote),
+    "open": (Open, open_link),
     "language": (Language, language),
 }

@@ -8,9 +8,10 @@ from datetime import datetime
 from typing import Any, Literal
 
 from bot.clock import to_ms
-from bot.demo.entities import Entity
 from bot.demo.entity_html import to_html
+from bot.demo.entity_tags import Entity
 from bot.demo.keyboards import Markup, inline_rows, shown_button
+from bot.demo.notes import note_of
 
 Happening = Literal["sent", "edited", "deleted", "pressed", "toast"]
 
@@ -29,6 +30,8 @@ class User:
     username: str = ""
     language_code: str = ""
     is_bot: bool = False
+    zone: str = "Europe/Amsterdam"
+    """What this phone's clock shows; Telegram never tells a bot."""
 
     def to_json(self) -> dict[str, Any]:
         shown: dict[str, Any] = {"id": self.id, "is_bot": self.is_bot, "first_name": self.first_name}
@@ -60,6 +63,9 @@ class Message:
     """One message. ``media`` holds what a message without text has, by its Bot API field.
 
     ``past`` are the keyboards that the message had before: a slow phone may still show one of them.
+    ``shown_as`` and ``sender_chat`` are what others, and the bot, see in place of the sender. ``fixed`` says
+    that it came with a markup other than an inline keyboard: Telegram lets no bot edit it (TDLib,
+    can_edit_message).
     """
 
     id: int
@@ -74,15 +80,23 @@ class Message:
     reply_to: int | None = None
     past: list[Markup] = field(default_factory=list)
     file: File | None = None
+    topic: int | None = None
+    shown_as: User | None = None
+    sender_chat: dict[str, Any] | None = None
+    fixed: bool = False
 
     def to_json(self, chat: Chat, *, with_reply: bool = True) -> dict[str, Any]:
         """The Bot API's Message."""
         shown: dict[str, Any] = {
             "message_id": self.id,
-            "from": self.sender.to_json(),
+            "from": (self.shown_as or self.sender).to_json(),
             "chat": chat.to_json(),
             "date": seconds(self.date),
         }
+        if self.sender_chat:
+            shown["sender_chat"] = self.sender_chat
+        if self.topic is not None:
+            shown |= {"message_thread_id": self.topic, "is_topic_message": True}
         if self.edited:
             shown["edit_date"] = seconds(self.edited)
         if self.text:
@@ -91,8 +105,11 @@ class Message:
             shown["entities"] = self.entities
         if inline_rows(self.markup):
             shown["reply_markup"] = self.markup
-        if with_reply and self.reply_to is not None:
-            replied = chat.messages.get(self.reply_to)
+        # In a topic what answers nothing else answers the topic's first message (the Bot API server,
+        # get_same_chat_reply_to_message_id).
+        target = self.reply_to if self.reply_to is not None else self.topic
+        if with_reply and target not in (None, self.id):
+            replied = chat.messages.get(target or 0)
             if replied and not replied.deleted:
                 shown["reply_to_message"] = replied.to_json(chat, with_reply=False)
         return shown | self.media
@@ -111,9 +128,13 @@ class Message:
             "date": seconds(self.date),
             "edited": self.edited is not None,
             "reply_to": self.reply_to,
+            "topic": self.topic,
+            "name": self.sender_chat["title"] if self.sender_chat else "",
             "inline": [[shown_button(button) for button in row] for row in inline_rows(self.markup)],
             "service": bool(self.media) and not kinds and self.file is None,
         } | dict.fromkeys(kinds, True)
+        if note := note_of(self.media, self.sender.id, self.sender.first_name):
+            shown["note"] = note
         if self.file is not None:
             shown["file"] = {"name": self.file.name, "bytes": len(self.file.content)}
         return shown
@@ -152,7 +173,13 @@ class Counter:
 
 @dataclass(slots=True)
 class Chat:
-    """A private chat (its id is the person's) or a group (a negative id)."""
+    """A private chat (its id is the person's) or a group (a negative id).
+
+    ``gone`` are people who were in a group, and how they went; ``topics`` the names of a forum's topics by
+    the number of their first message. ``force_reply`` is {"message", "people", "placeholder"}: whose phones
+    have a reply to it begun. ``pending_start`` is what a link brought to a private chat whose Start was not
+    pressed yet, ``opened`` how many links have opened it.
+    """
 
     id: int
     kind: Literal["private", "group", "supergroup"]
@@ -161,17 +188,30 @@ class Chat:
     members: dict[int, User] = field(default_factory=dict)
     messages: dict[int, Message] = field(default_factory=dict)
     history: list[Entry] = field(default_factory=list)
-    bot_is: Literal["member", "left", "kicked"] = "member"
+    bot_is: Literal["administrator", "member", "left", "kicked"] = "member"
+    creator: int = 0
+    admins: set[int] = field(default_factory=set)
+    gone: dict[int, Literal["left", "kicked"]] = field(default_factory=dict)
+    topics: dict[int, str] = field(default_factory=dict)
     started: bool = False
     blocked: bool = False
     migrated_to: int | None = None
     reply_keyboard: Markup | None = None
+    force_reply: dict[str, Any] | None = None
     toast: dict[str, Any] | None = None
+    pending_start: str = ""
+    opened: int = 0
+
+    @property
+    def has_bot(self) -> bool:
+        """Whether the bot is in it, and may write."""
+        return self.bot_is in ("administrator", "member")
 
     def to_json(self) -> dict[str, Any]:
         """The Bot API's Chat."""
         if self.kind != "private":
-            return {"id": self.id, "type": self.kind, "title": self.title}
+            forum = {"is_forum": True} if self.topics else {}
+            return {"id": self.id, "type": self.kind, "title": self.title} | forum
         person = self.members[self.id]
         names = {"first_name": person.first_name} | ({"username": person.username} if person.username else {})
         return {"id": self.id, "type": "private"} | names

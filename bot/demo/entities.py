@@ -7,32 +7,9 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable
 
-Entity = dict[str, Any]
-"""A MessageEntity as JSON (Bot API, MessageEntity)."""
-
-TYPES = {
-    "b": "bold",
-    "strong": "bold",
-    "i": "italic",
-    "em": "italic",
-    "u": "underline",
-    "ins": "underline",
-    "s": "strikethrough",
-    "strike": "strikethrough",
-    "del": "strikethrough",
-    "tg-spoiler": "spoiler",
-    "span": "spoiler",
-    "a": "text_link",
-    "code": "code",
-    "pre": "pre",
-    "blockquote": "blockquote",
-    "tg-emoji": "custom_emoji",
-    "tg-time": "date_time",
-}
-"""Tag → kind of entity (Bot API, HTML style)."""
+from bot.demo.entity_tags import TYPES, CannotParse, Entity, begun, close
 
 START = re.compile(r"<([^\s>]*)")
 END = re.compile(r"</([^\s>]*)\s*(>?)")
@@ -42,12 +19,8 @@ ATTRIBUTE = re.compile(
 )
 REFERENCE = re.compile(r"&(?:#x([0-9a-fA-F]{1,6})|#([0-9]{1,7})|(lt|gt|amp|quot)(?![a-zA-Z]));?")
 PLAIN = re.compile(r"[^<&]+")
+MENTION = re.compile(r"(?<![\w@/])@[A-Za-z][A-Za-z0-9_]{3,31}(?!\w)", re.ASCII)
 COMMAND = re.compile(r"(?<![\w/<>])/[A-Za-z0-9_]{1,64}(?:@[A-Za-z0-9_]{3,32})?(?![\w/])")
-LINK = re.compile(r"(?:https?|tg|ton)://\S+|[\w-]+(?:\.[\w-]+)+(?:[/?#]\S*)?", re.IGNORECASE)
-
-
-class CannotParse(ValueError):
-    """The HTML is not what Telegram takes; the message is Telegram's own."""
 
 
 def width(text: str) -> int:
@@ -69,7 +42,7 @@ def parse_html(source: str) -> tuple[str, list[Entity]]:
         if source.startswith("</", at):
             at, name = _end_tag(source, at, [tag for tag, _, _ in open_tags])
             _, entity, begin = open_tags.pop()
-            _close(entity, name, "".join(text[begin:]), length, entities)
+            close(entity, name, "".join(text[begin:]), length, entities)
             continue
         if source[at] == "<":
             at, name, entity = _start_tag(source, at)
@@ -121,7 +94,7 @@ def _start_tag(source: str, at: int) -> tuple[int, str, Entity]:
         at = _past_space(source, at)
     if name == "span" and attributes.get("class") != "tg-spoiler":
         raise CannotParse(f'Tag "span" must have class "tg-spoiler" at byte offset {byte}')
-    return at + 1, name, _entity(name, attributes)
+    return at + 1, name, begun(name, attributes)
 
 
 def _past_space(source: str, at: int) -> int:
@@ -146,25 +119,6 @@ def _attribute(source: str, at: int, name: str, byte: int) -> tuple[int, str, st
     return end, match.group(1), token.lower() if token is not None else html.unescape(quoted)
 
 
-def _entity(name: str, attributes: Mapping[str, str]) -> Entity:
-    entity: Entity = {"type": TYPES[name]}
-    match name:
-        case "blockquote" if "expandable" in attributes:
-            entity["type"] = "expandable_blockquote"
-        case "a":
-            entity["url"] = attributes.get("href", "")
-        case "code" if attributes.get("class", "").startswith("language-"):
-            entity["language"] = attributes["class"].removeprefix("language-")
-        case "tg-emoji":
-            entity["custom_emoji_id"] = attributes.get("emoji-id", "")
-        case "tg-time":
-            entity |= {
-                "unix_time": attributes.get("unix", ""),
-                "date_time_format": attributes.get("format", ""),
-            }
-    return entity
-
-
 def _end_tag(source: str, at: int, open_tags: list[str]) -> tuple[int, str]:
     byte = len(source[:at].encode())
     if not open_tags:
@@ -181,29 +135,6 @@ def _end_tag(source: str, at: int, open_tags: list[str]) -> tuple[int, str]:
     return match.end(), expected
 
 
-def _close(entity: Entity, name: str, inner: str, end: int, entities: list[Entity]) -> None:
-    """Keep the entity that ends here, unless it is about nothing."""
-    entity["length"] = end - entity["offset"]
-    if not entity["length"]:
-        return
-    if name == "tg-emoji" and not str(entity["custom_emoji_id"]).isdigit():
-        raise CannotParse("Invalid custom emoji identifier specified")
-    if name == "tg-time":
-        if not str(entity["unix_time"]).isdigit():
-            raise CannotParse("Invalid date-time specified")
-        entity["unix_time"] = int(entity["unix_time"])
-    if name == "a":
-        entity["url"] = entity["url"] or inner
-        if not LINK.fullmatch(entity["url"]):
-            return  # Telegram shows the text and silently drops a link that it can't follow
-    previous = entities[-1] if entities else {}
-    same = (previous.get("offset"), previous.get("length")) == (entity["offset"], entity["length"])
-    if name == "pre" and same and previous["type"] == "code":
-        entities.pop()  # <pre><code class="language-…"> is one block
-        entity |= {"language": previous["language"]} if "language" in previous else {}
-    entities.append(entity)
-
-
 def trimmed(text: str, entities: Iterable[Entity]) -> tuple[str, list[Entity]]:
     """The text as Telegram keeps it: without white space around it, the entities moved along."""
     core = text.strip()
@@ -217,9 +148,11 @@ def trimmed(text: str, entities: Iterable[Entity]) -> tuple[str, list[Entity]]:
     return core, kept
 
 
-def commands_in(text: str) -> list[Entity]:
-    """The bot_command entities that Telegram finds in what a person typed."""
+def found_in(text: str) -> list[Entity]:
+    """The entities that Telegram finds in what a person typed: commands and @mentions only."""
+    found = [("bot_command", match) for match in COMMAND.finditer(text)]
+    found += [("mention", match) for match in MENTION.finditer(text)]
     return [
-        {"type": "bot_command", "offset": width(text[: found.start()]), "length": width(found.group())}
-        for found in COMMAND.finditer(text)
+        {"type": kind, "offset": width(text[: match.start()]), "length": width(match.group())}
+        for kind, match in sorted(found, key=lambda one: one[1].start())
     ]

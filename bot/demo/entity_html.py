@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 from collections.abc import Iterable
 
-from bot.demo.entities import Entity
+from bot.demo.entity_tags import Entity
 
 SHOWN = {
     "bold": "b",
@@ -49,6 +49,11 @@ def _tags(entity: Entity) -> tuple[str, str]:
     kind = entity["type"]
     if kind == "text_link" and entity["url"].startswith(("https://", "http://")):
         return f'<a href="{html.escape(entity["url"])}" rel="noreferrer" target="_blank">', "</a>"
+    if kind == "date_time":  # the page writes the moment itself, in the zone of the phone that shows it
+        form = html.escape(entity.get("date_time_format", ""))
+        return f'<time data-unix="{int(entity["unix_time"])}" data-format="{form}">', "</time>"
+    if kind == "text_mention":
+        return '<span class="mention">', "</span>"
     if kind == "spoiler":
         return '<span class="spoiler">', "</span>"
     if kind in SHOWN:

@@ -24,6 +24,10 @@ ACTIONS = (
 )
 """The fields of which a button has exactly one (Bot API, InlineKeyboardButton)."""
 
+FORMS = frozenset({"inline_keyboard", "keyboard", "remove_keyboard", "force_reply"})
+"""The kinds of markup, by the field that each has (Bot API, sendMessage.reply_markup)."""
+
+PLACEHOLDER_CHARACTERS = 64
 DATA_BYTES = 64
 COPY_CHARACTERS = 256
 MOST_BUTTONS = 100
@@ -35,7 +39,8 @@ HOST = re.compile(r"(?:https?://)?[^\s/?#]+\.[^\s/?#.]{2,}(?:[/?#]\S*)?", re.IGN
 def check_markup(markup: Any, *, editing: bool = False) -> None:
     """Raise Refused unless Telegram would take this ``reply_markup``.
 
-    Stricter than Telegram in one point: of a button with two actions Telegram silently keeps one.
+    Stricter than Telegram in two points: of a button with two actions, and of a markup of two kinds,
+    Telegram silently keeps one.
     """
     if markup is None:
         return
@@ -43,6 +48,10 @@ def check_markup(markup: Any, *, editing: bool = False) -> None:
         raise bad("object expected as reply markup")
     if editing and set(markup) - {"inline_keyboard"}:
         raise bad("inline keyboard expected")
+    if len(FORMS & {name for name, value in markup.items() if value}) > 1:
+        raise bad("REPLY_MARKUP_INVALID")
+    if len(str(markup.get("input_field_placeholder") or "")) > PLACEHOLDER_CHARACTERS:
+        raise bad("REPLY_MARKUP_INVALID")
     inline = _rows(markup, "inline_keyboard", " of the InlineKeyboardMarkup must be an Array of Arrays")
     for row in inline:
         for button in row:

@@ -10,7 +10,9 @@ from typing import Any
 from bot.demo.refusals import bad
 
 CHAT_ID = re.compile(r"-?[0-9]{1,18}")
-NUMBERS = frozenset({"message_id", "offset", "limit", "timeout", "message_thread_id", "cache_time"})
+NUMBERS = frozenset(
+    {"cache_time", "limit", "message_id", "message_thread_id", "offset", "timeout", "user_id"}
+)
 FLAGS = frozenset(
     {
         "allow_sending_without_reply",

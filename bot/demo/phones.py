@@ -4,57 +4,93 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.demo.chats import Chat, Message
-from bot.demo.entities import COMMAND, commands_in
+from bot.demo.chats import Chat, Message, User
+from bot.demo.entities import COMMAND, found_in
+from bot.demo.groups import Groups
 from bot.demo.keyboards import Markup, inline_rows, reply_rows
-from bot.demo.membership import Membership
-from bot.demo.methods import MOST_CHARACTERS
+from bot.demo.links import payload_in
+from bot.demo.samples import PHOTO, STICKER, VOICE
+from bot.demo.wording import MOST_CHARACTERS
 from bot.demo.world import Query
 
-VOICE = {
-    "voice": {"file_id": "voice", "file_unique_id": "voice", "duration": 4, "mime_type": "audio/ogg"},
-}
-PHOTO = {"photo": [{"file_id": "photo", "file_unique_id": "photo", "width": 90, "height": 90}]}
-STICKER = {
-    "sticker": {
-        "file_id": "sticker",
-        "file_unique_id": "sticker",
-        "type": "regular",
-        "width": 512,
-        "height": 512,
-        "is_animated": False,
-        "is_video": False,
-        "emoji": "\N{WAVING HAND SIGN}",
-    },
-}
+ANONYMOUS = User(1_087_968_824, "Group", "GroupAnonymousBot", is_bot=True)
+CHANNEL = User(136_817_688, "Channel", "Channel_Bot", is_bot=True)
+"""Who is named where the sender is an anonymous administrator or a channel (Bot API, Message.from)."""
 
 
-class Phones(Membership):
+class Phones(Groups):
     """People are named by their Telegram id; the private chat of a person with the bot has that same id.
 
     What a phone would not let a person do raises ValueError, which never quotes anybody's words.
     """
 
-    def say(self, person: int, chat: int, text: str, reply_to: int | None = None) -> Message:
+    def say(
+        self,
+        person: int,
+        chat: int,
+        text: str,
+        reply_to: int | None = None,
+        *,
+        topic: int | None = None,
+        anonymous: bool = False,
+    ) -> Message:
         """Type a message and send it; over 4,096 characters the app sends several. Returns the first.
 
-        Raises ValueError for only white space (no app sends it), a blocked bot, an unknown chat.
+        ``anonymous``: as an administrator whose name is hidden. Raises ValueError for only white space (no
+        app sends it), a blocked bot, an unknown chat or topic.
         """
         words = text.strip()
         if not words:
             raise ValueError("an app sends no empty message")
         cuts = range(0, len(words), MOST_CHARACTERS)
         parts = [part for at in cuts if (part := words[at : at + MOST_CHARACTERS].strip())]
-        first = self._send(person, chat, parts[0], reply_to=reply_to)
-        for part in parts[1:]:
-            self._send(person, chat, part)
-        return first
+        first, *more = parts
+        message = self._send(person, chat, first, reply_to=reply_to, topic=topic, anonymous=anonymous)
+        for part in more:
+            self._send(person, chat, part, topic=topic, anonymous=anonymous)
+        return message
+
+    def say_as_channel(self, chat: int, title: str, text: str) -> Message:
+        """Somebody writes in the group in the name of a channel of theirs."""
+        channel = {"id": -1_003_000_000_000 - sum(title.encode()), "type": "channel", "title": title}
+        sender = User(CHANNEL.id, title)
+        message = Message(self.chats[chat].counter.next(), sender, self.clock.now(), text, found_in(text))
+        message.shown_as, message.sender_chat = CHANNEL, channel
+        return self._arrives(self.chats[chat], message)
 
     def start(self, person: int, payload: str = "") -> Message:
-        """Press Start, or open a t.me link with ``payload``. As in the app, that unblocks the bot first."""
-        if self.chats[person].blocked:
+        """Press Start, which brings what a link opened it with, or open a t.me link with ``payload``.
+
+        As in the app, that unblocks the bot first.
+        """
+        chat = self.chats[person]
+        if chat.blocked:
             self.unblock(person)
+        payload, chat.pending_start = payload or chat.pending_start, ""
         return self.say(person, person, f"/start {payload}")
+
+    def open_start(self, person: int, payload: str) -> None:
+        """The phone shows the private chat. Who started it before sends the parameter at once; anybody else
+        presses Start first."""
+        chat = self.chats[person]
+        chat.opened += 1
+        chat.pending_start = payload
+        if chat.started and not chat.blocked:
+            self.start(person)
+        self.touch()
+
+    def open_link(self, person: int, url: str, group: int | None = None) -> None:
+        """Follow a link to this bot: ``?start=`` to the private chat; ``?startgroup=`` adds it to a group
+        and says so there (Telegram, "Deep links": bot links). Raises ValueError for any other address."""
+        payload = payload_in(url, self.bot.username)
+        invited = payload_in(url, self.bot.username, "startgroup")
+        if payload is not None:
+            self.open_start(person, payload)
+        elif invited is not None and group is not None:
+            self.add_to_group(person, group)
+            self.say(person, group, f"/start@{self.bot.username} {invited}")
+        else:
+            raise ValueError("this is no link to this bot")
 
     def send_voice(self, person: int, chat: int) -> Message:
         """Send a voice message."""
@@ -80,18 +116,33 @@ class Phones(Membership):
         *,
         media: dict[str, Any] | None = None,
         reply_to: int | None = None,
+        topic: int | None = None,
+        anonymous: bool = False,
     ) -> Message:
         chat, sender = self.own_chat(person, chat_id), self.people[person]
+        replied = chat.messages.get(reply_to or 0)
+        topic = replied.topic if topic is None and replied is not None else topic
+        if topic is not None and topic not in chat.topics:
+            raise ValueError("this group has no such topic")
         chat.started = True
         message = Message(
             chat.counter.next(),
             sender,
             self.clock.now(),
             text,
-            commands_in(text),
+            found_in(text),
             media=dict(media or {}),
             reply_to=reply_to,
+            topic=topic,
         )
+        if anonymous:
+            message.shown_as, message.sender_chat = ANONYMOUS, chat.to_json()
+        if chat.force_reply and chat.force_reply["message"] == reply_to:
+            left = [id for id in chat.force_reply["people"] if id != person]
+            chat.force_reply = chat.force_reply | {"people": left} if left else None
+        return self._arrives(chat, message)
+
+    def _arrives(self, chat: Chat, message: Message) -> Message:
         chat.add(message)
         keyboard = chat.reply_keyboard
         if keyboard and keyboard.get("one_time_keyboard"):
@@ -103,11 +154,12 @@ class Phones(Membership):
         return message
 
     def _bot_sees(self, chat: Chat, message: Message) -> bool:
-        """In a group only commands, mentions and replies to it (Bots documentation, "Privacy mode")."""
+        """In a group only commands, mentions and replies to it, unless it is an administrator (Bots
+        documentation, "Privacy mode")."""
         if chat.kind == "private":
             return True
-        if chat.bot_is != "member":
-            return False
+        if not chat.has_bot or chat.bot_is == "administrator":
+            return chat.has_bot
         at = f"@{self.bot.username}".lower()
         commands = [found.group().lower() for found in COMMAND.finditer(message.text)]
         replied = chat.messages.get(message.reply_to or 0)
@@ -121,7 +173,7 @@ class Phones(Membership):
         if message is None or message.sender.id != person or message.media or not text.strip():
             raise ValueError("only an own text message can be edited, into some text")
         message.text, message.edited = text.strip(), self.clock.now()
-        message.entities = commands_in(message.text)
+        message.entities = found_in(message.text)
         place.note("edited", message)
         if self._bot_sees(place, message):
             self.updates.put("edited_message", message.to_json(place))
@@ -129,12 +181,20 @@ class Phones(Membership):
         return message
 
     def press(
-        self, person: int, message_id: int, button: str, *, chat: int | None = None, stale: bool = False
+        self,
+        person: int,
+        message_id: int,
+        button: str,
+        *,
+        chat: int | None = None,
+        stale: bool = False,
+        anonymous: bool = False,
     ) -> str:
         """Press an inline button, named by its data or, failing that, its label. Returns the query's id.
 
         ``stale`` also finds a button that the message had before: a slow phone may still show it, even
-        of a message that was deleted meanwhile. Raises ValueError when no such button calls the bot back.
+        of a message that was deleted meanwhile. ``anonymous``: as an administrator whose name is hidden.
+        Raises ValueError when no such button calls the bot back.
         """
         place = self.own_chat(person, person if chat is None else chat)
         message = place.messages.get(message_id)
@@ -147,7 +207,7 @@ class Phones(Membership):
         place.note("pressed", message, by=person, text=label)
         body = {
             "id": query,
-            "from": self.people[person].to_json(),
+            "from": (ANONYMOUS if anonymous else self.people[person]).to_json(),
             "message": _inaccessible(message, place) if message.deleted else message.to_json(place),
             "chat_instance": str(place.id),
             "data": data,

@@ -70,11 +70,12 @@ NO_BOT = Refusal(503, "no_bot", "The bot did not start. Try again, or look at th
 
 
 def cast(clock: DemoClock) -> Telegram:
-    """A new Telegram with two people who have not met the bot yet, and the group of their family."""
+    """A new Telegram with a family who have not met the bot yet, one of them far away, and their group."""
     telegram = Telegram(clock)
-    telegram.add_person(101, "Sam", language_code="en")
-    telegram.add_person(102, "Noor", language_code="nl")
-    telegram.create_group("Home", [101, 102])
+    telegram.add_person(101, "Sam", language_code="en", zone=ZONE.key)
+    telegram.add_person(102, "Noor", language_code="nl", zone=ZONE.key)
+    telegram.add_person(103, "Mei", language_code="en", zone="Asia/Singapore")
+    telegram.create_group("Home", [101, 102, 103])
     return telegram
 
 

@@ -92,13 +92,21 @@ class Telegram(Phones):
         """Everything that the phones show, as plain JSON.
 
         ``toast`` is {"to": person, "text", "alert", "number"}; its number grows with each one. A private
-        chat that isn't ``started`` shows the bot's ``description`` and a Start button.
+        chat that isn't ``started`` shows the bot's ``description`` and a Start button; its ``opened`` grows
+        with each link that opened it. ``force_reply`` says whose phones begin a reply to which message,
+        ``menus`` what each member's command menu shows.
         """
         return {
             "version": self.version,
             "now": self.clock.now().isoformat(),
+            "bot": {"username": self.bot.username},
             "people": [
-                {"id": user.id, "first_name": user.first_name, "language": user.language_code}
+                {
+                    "id": user.id,
+                    "first_name": user.first_name,
+                    "language": user.language_code,
+                    "zone": user.zone,
+                }
                 for user in self.people.values()
             ],
             "chats": [self._shown(chat) for chat in self.chats.values() if chat.migrated_to is None],
@@ -111,6 +119,11 @@ class Telegram(Phones):
             "kind": chat.kind,
             "title": chat.title or self.bot.first_name,
             "members": list(chat.members),
+            "gone": list(chat.gone),
+            "managers": [
+                person for person in chat.members if person == chat.creator or person in chat.admins
+            ],
+            "topics": chat.topics,
             "started": chat.started or chat.kind != "private",
             "blocked": chat.blocked,
             "bot_is": chat.bot_is,
@@ -118,6 +131,9 @@ class Telegram(Phones):
             "messages": [message.to_page() for message in chat.shown()],
             "reply_keyboard": reply_rows(chat.reply_keyboard) or None,
             "commands": self.commands_for(chat, language),
+            "menus": {user.id: self.commands_for(chat, user.language_code) for user in chat.members.values()},
+            "force_reply": chat.force_reply,
+            "opened": chat.opened,
             "toast": chat.toast,
         }
 

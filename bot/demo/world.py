@@ -67,13 +67,21 @@ class World:
         if chat_id is None or chat_id == "":
             raise bad("chat_id is empty")
         chat = self.chats.get(chat_id)
-        if chat is None or (chat.kind == "private" and not chat.started and not self._met(chat_id)):
+        if chat is None or (chat.kind == "private" and not self.knows(chat_id)):
             raise bad("chat not found")
         return chat
+
+    def knows(self, person: int) -> bool:
+        """Whether the bot has met this person: in private, or in a group."""
+        return person in self.people and (self.chats[person].started or self._met(person))
 
     def _met(self, person: int) -> bool:
         """Whether the bot knows this person from a group."""
         return any(person in chat.members for chat in self.chats.values() if chat.kind != "private")
+
+    def open_start(self, person: int, payload: str) -> None:
+        """A phone opens a start link of the bot; `Phones` says what the person then does."""
+        raise NotImplementedError
 
     def writable(self, chat_id: Any) -> Chat:
         """The chat, where the bot may write in it. Raises Refused (400, 403) with Telegram's words."""
@@ -96,7 +104,7 @@ class World:
         message = chat.get(message_id)
         if message is None:
             raise bad(f"{purpose} not found")
-        if not message.sender.is_bot:
+        if not message.sender.is_bot or message.fixed:
             raise bad("message can't be edited")
         return message
 

@@ -263,7 +263,8 @@ class Review(Model):
 class Flow(Model):
     """One conversation. ``about`` says which record must be at hand (``shared``: a circle, or a round in
     one); ``gated`` that it holds repair content and so ends when the gate of its person is closed; ``heavy``
-    that it takes something out of people; ``block`` that it only is included; ``hide`` that every screen of it has the button *hide*."""
+    that it takes something out of people; ``block`` that it only is included; ``hide`` that every screen of
+    it has the button *hide*."""
 
     id: Id
     was: tuple[Id, ...] = ()

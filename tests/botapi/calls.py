@@ -50,6 +50,14 @@ ACTIONS = (
 )
 TAG = re.compile(r"<[^>]*>")
 LINK = re.compile(r"(https?|tg)://\S+")
+START_LINK = re.compile(r"https://t\.me/\w{5,32}\?start=[A-Za-z0-9_-]{1,64}")
+"""The one kind of address that a bot without games may open in answer to a press (Bot API)."""
+
+PLACEHOLDER = 64
+DATE_FORMAT = re.compile("r|w?[dD]?[tT]?")
+"""Bot API, ForceReply and "Date-time entity formatting"."""
+
+TIME = re.compile(r'<tg-time unix="([0-9]+)"(?: format="([^"]*)")?>')
 MOST_BUTTONS = 100
 MOST_IN_A_ROW = 8
 
@@ -70,9 +78,16 @@ def check_call(method: str, parameters: Mapping[str, Any]) -> None:
     for field in unknown_fields(call):
         raise AssertionError(f"{method}.{field}: the Bot API has no such field")
     _check_lengths(method, parameters)
+    _check_moments(method, parameters)
+    if method.lower() == "answercallbackquery" and (url := parameters.get("url")):
+        assert START_LINK.fullmatch(url), f"{method}.url: not a link that starts a bot"
     markup = parameters.get("reply_markup")
-    if isinstance(markup, Mapping) and "inline_keyboard" in markup:
-        _check_inline(method, markup["inline_keyboard"])
+    if isinstance(markup, Mapping):
+        if "inline_keyboard" in markup:
+            _check_inline(method, markup["inline_keyboard"])
+        placeholder = markup.get("input_field_placeholder")
+        fits = placeholder is None or 1 <= len(placeholder) <= PLACEHOLDER
+        assert fits, f"{method}.reply_markup.input_field_placeholder: not 1 to {PLACEHOLDER} characters"
 
 
 def _as_file(value: Any) -> Any:
@@ -104,6 +119,20 @@ def _check_lengths(method: str, parameters: Mapping[str, Any]) -> None:
             text = html.unescape(TAG.sub("", text))
         length = len(text.strip())
         assert least <= length <= most, f"{method}.{field}: {length} characters, not {least} to {most}"
+
+
+def _check_moments(method: str, parameters: Mapping[str, Any]) -> None:
+    """Every moment, in HTML or as an entity, is written in a form of the Bot API's own."""
+    source = str(parameters.get("text", ""))
+    if str(parameters.get("parse_mode", "")).lower() == "html" and "<tg-time" in source:
+        found = [(int(unix), form or "") for unix, form in TIME.findall(source)]
+        assert len(found) == source.count("<tg-time"), f"{method}.text: a moment without its number"
+    else:
+        moments = [one for one in parameters.get("entities") or [] if one.get("type") == "date_time"]
+        found = [(one["unix_time"], one.get("date_time_format", "")) for one in moments]
+    for unix, form in found:
+        assert 0 < unix < 2**31, f"{method}: a moment outside of Telegram's calendar"
+        assert DATE_FORMAT.fullmatch(form), f"{method}: an unknown format of a moment"
 
 
 def _check_inline(method: str, rows: list[list[Mapping[str, Any]]]) -> None:

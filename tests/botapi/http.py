@@ -109,6 +109,12 @@ def _control(telegram: Telegram) -> list[tuple[str, list[str], Handler]]:
         "edit": lambda body: (
             telegram.edit(body["person"], body["message"], body["text"], chat=chat_of(body)).id
         ),
+        "group": lambda body: telegram.create_group(**body).id,
+        "add": lambda body: telegram.add_to_group(body["person"], body["chat"]),
+        "remove": lambda body: telegram.remove_from_group(body["person"], body["chat"]),
+        "join": lambda body: telegram.join(body["person"], body["chat"]),
+        "leave": lambda body: telegram.leave(body["person"], body["chat"]),
+        "open": lambda body: telegram.open_link(body["person"], body["url"], body.get("chat")),
         "block": lambda body: telegram.block(body["person"]),
         "unblock": lambda body: telegram.unblock(body["person"]),
         "fail": lambda body: telegram.fail_next(**body),

@@ -41,9 +41,9 @@ class Phone:
             chat = self.telegram.chats[chat.migrated_to]
         return chat
 
-    async def say(self, text: str, *, reply_to: int | None = None) -> None:
+    async def say(self, text: str, *, reply_to: int | None = None, topic: int | None = None) -> None:
         """Type and send; then wait for the bot."""
-        self.telegram.say(self.person, self.chat.id, text, reply_to)
+        self.telegram.say(self.person, self.chat.id, text, reply_to, topic=topic)
         await self.settle()
 
     async def start(self, payload: str = "") -> None:
@@ -121,7 +121,10 @@ class Phone:
     def _who(self, sender: int) -> str:
         if sender == self.telegram.bot.id:
             return "bot"
-        return "you" if sender == self.person else self.telegram.people[sender].first_name
+        if sender == self.person:
+            return "you"
+        known = self.telegram.people.get(sender)
+        return known.first_name if known else "channel"
 
 
 def _row(labels: list[str] | tuple[str, ...]) -> str:

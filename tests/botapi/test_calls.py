@@ -14,6 +14,8 @@ from bot.demo.telegram import StandInRequest, Telegram
 from tests.botapi.calls import Calls, check_call
 
 SECRET = "what somebody typed"
+MOMENT = {"type": "date_time", "offset": 0, "length": 1, "unix_time": 1_647_531_900}
+USER = {"id": 1, "is_bot": False, "first_name": "x"}
 
 
 def with_button(**button: Any) -> dict[str, Any]:
@@ -31,6 +33,15 @@ def test_good_calls_pass() -> None:
     check_call(
         "sendDocument", {"chat_id": 1, "document": File("x.json", b"{}"), "caption": f"<b>{SECRET}</b>"}
     )
+    check_call("answerCallbackQuery", {"callback_query_id": "1", "url": "https://t.me/hecht_bot?start=a_B-1"})
+    forced = {"force_reply": True, "selective": True, "input_field_placeholder": "x" * 64}
+    check_call("sendMessage", {"chat_id": -1, "text": "x", "reply_markup": forced, "message_thread_id": 7})
+    moment = f'<tg-time unix="1647531900" format="wDT">{SECRET}</tg-time>'
+    check_call("sendMessage", {"chat_id": 1, "text": moment, "parse_mode": "HTML"})
+    check_call("sendMessage", {"chat_id": 1, "text": "x", "entities": [MOMENT | {"date_time_format": "r"}]})
+    mention = {"type": "text_mention", "offset": 0, "length": 1, "user": USER}
+    check_call("sendMessage", {"chat_id": 1, "text": "x", "entities": [mention]})
+    check_call("getChatMember", {"chat_id": -1, "user_id": 101})
 
 
 @pytest.mark.parametrize(
@@ -71,6 +82,27 @@ def test_good_calls_pass() -> None:
             "sendDocument",
             {"chat_id": 1, "document": File("x", b"x"), "caption": "x" * 1025},
             "sendDocument.caption: 1025 characters",
+        ),
+        ("answerCallbackQuery", {"callback_query_id": "1", "url": "https://a.nl"}, "url: not a link that"),
+        (
+            "sendMessage",
+            {"chat_id": 1, "text": "x", "reply_markup": {"force_reply": True, "input_field_placeholder": ""}},
+            "input_field_placeholder: not 1 to 64",
+        ),
+        (
+            "sendMessage",
+            {"chat_id": 1, "text": f'<tg-time unix="1" format="x">{SECRET}</tg-time>', "parse_mode": "HTML"},
+            "sendMessage: an unknown format of a moment",
+        ),
+        (
+            "sendMessage",
+            {"chat_id": 1, "text": f'<tg-time unix="soon">{SECRET}</tg-time>', "parse_mode": "HTML"},
+            "sendMessage.text: a moment without its number",
+        ),
+        (
+            "sendMessage",
+            {"chat_id": 1, "text": SECRET, "entities": [MOMENT | {"unix_time": 0}]},
+            "sendMessage: a moment outside of Telegram's calendar",
         ),
         (
             "editMessageReplyMarkup",

@@ -41,8 +41,8 @@ class Phone:
 
     def __init__(self, page: Page, chat: int, language: str) -> None:
         self.page, self.language = page, language
-        self.root = page.locator(f"#chat{chat}")
-        self.tab = page.locator(f"#tabs [data-chat='{chat}']")
+        self.root = page.locator(f"#phone{chat}")
+        self.tab = page.locator(f"#tabs [data-person='{chat}']")
         self.newest = self.root.locator(".message.bot").last
         """The bot's newest message: where the question is."""
         self.text = self.newest.locator(".text")

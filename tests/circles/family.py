@@ -26,12 +26,10 @@ class Family:
 
     async def join(self, person: int, name: str = "") -> None:
         """From the group's button to the charter and a name. The first time Hecht is agreed to on the way."""
-        links: list[str] = []
-        self.running.telegram.on_call.append(lambda _, given, __: links.append(str(given.get("url", ""))))
         await self.group[person].press("g|take_part||")
-        self.running.telegram.on_call.pop()
         phone = self.private[person]
-        await phone.start("".join(links).partition("start=")[2])
+        if self.running.telegram.chats[person].pending_start:
+            await phone.start()
         if "c|welcome" in str(phone.last().markup):
             await self.running.do(phone, "c|welcome|*|terms|agree")
         await self.running.do(phone, "c|*|fear|no", "c|*|charter|agree", name or NAMES[person])

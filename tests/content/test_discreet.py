@@ -29,7 +29,7 @@ STYLES = load_style(content_dir() / NAME)
 
 FIRST = tuple(f"v{n}" for n in range(1, 9))
 VARIANTS = tuple(f"v{n}" for n in range(1, 6))
-RITUALS = ("nudge-weekly", "nudge-trust", "nudge-good_moment")
+RHYTHMS = ("nudge-weekly", "nudge-trust", "nudge-good_moment")
 
 UNASKED = ("nudge-", "silence-", "hiding-", "pin-", "panel-farewell")
 """How the ids of texts begin that come unasked, or that somebody else may find on the screen: nudges, the
@@ -189,10 +189,10 @@ def test_the_buttons_under_a_nudge_are_short_and_tell_nothing_either(language: s
         assert not telling(language, label), label
 
 
-@pytest.mark.parametrize(("language", "ritual"), [*product(LANGUAGES, RITUALS)])
-def test_five_variants_truly_differ(language: str, ritual: str) -> None:
-    texts = [MESSAGES.plain(language, ritual, name) for name in VARIANTS]
-    assert not MESSAGES.has(language, ritual, f"v{len(VARIANTS) + 1}")
+@pytest.mark.parametrize(("language", "rhythm"), [*product(LANGUAGES, RHYTHMS)])
+def test_five_variants_truly_differ(language: str, rhythm: str) -> None:
+    texts = [MESSAGES.plain(language, rhythm, name) for name in VARIANTS]
+    assert not MESSAGES.has(language, rhythm, f"v{len(VARIANTS) + 1}")
     for one, other in combinations(texts, 2):
         mine, theirs = (set(reading.words(text.casefold())) for text in (one, other))
         assert len(mine & theirs) / len(mine | theirs) < 0.4, (one, other)
@@ -202,7 +202,7 @@ def test_five_variants_truly_differ(language: str, ritual: str) -> None:
 def test_variants_speak_as_hecht_does(language: str) -> None:
     """The style check takes attributes for the person's own voice; these are not."""
     base = language.partition("-")[0]
-    variants = [*product(RITUALS, VARIANTS), *product(("nudge-first",), FIRST)]
+    variants = [*product(RHYTHMS, VARIANTS), *product(("nudge-first",), FIRST)]
     texts = [(message, name, visible(MESSAGES.plain(language, message, name))) for message, name in variants]
     for message, name, text in texts:
         for rule in STYLES[base].words:

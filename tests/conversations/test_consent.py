@@ -16,7 +16,7 @@ from bot.storage.sqlite import CHECK_OWNER
 from bot.storage.tx import Tx
 from tests.botapi.person import Phone
 from tests.conversations.stories import AGREED, AT_THE_MOMENT, PLANNED, ROBIN
-from tests.nudges.plans import own, ritual
+from tests.nudges.plans import own, rhythm
 from tests.running import NOOR, SAM, Running, button
 
 pytestmark = pytest.mark.asyncio
@@ -259,7 +259,7 @@ async def test_danger_is_heard_from_whoever_withdrew(running: Running) -> None:
 async def test_coming_back_finds_everything_and_plans_what_comes_again(running: Running) -> None:
     phone = running.phone(SAM)
     await running.do(phone, *AGREED, *ROBIN, *PLANNED)
-    await running.look(SAM, ritual("weekly", 17))
+    await running.look(SAM, rhythm("weekly", 17))
     await running.do(phone, "/privacy", "m|forget_leave|", "/start", "m|come_back|")
     assert await consent(running) == people.CONSENT
     assert [r.fields["name"].words for r in await running.look(SAM, records.relations)] == ["Robin"]

@@ -19,7 +19,7 @@ from bot.storage.tx import Tx
 from tests.botapi.person import Phone
 from tests.conversations.stories import AGREED, AT_THE_MOMENT, PLANNED, ROBIN
 from tests.conversations.test_consent import rows
-from tests.nudges.plans import own, ritual
+from tests.nudges.plans import own, rhythm
 from tests.running import NOOR, SAM, Running, button
 
 pytestmark = pytest.mark.asyncio
@@ -76,7 +76,7 @@ async def full(running: Running) -> Phone:
     phone = running.phone(SAM)
     await running.do(phone, *AGREED, *ROBIN, f"{CANARY} again", "m|keep|*", *PLANNED, *AT_THE_MOMENT, CANARY)
     await running.look(SAM, own(CANARY, "2026-11-25T16:30"))
-    await running.look(SAM, ritual("weekly", 17))
+    await running.look(SAM, rhythm("weekly", 17))
     await running.do(phone, "I don't want to live any more")
     return phone
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from bot.conversations.turn import Turn
-from tests.nudges.plans import check_in, iso, own, ritual
+from tests.nudges.plans import check_in, iso, own, rhythm
 from tests.running import NOOR, SAM, Running
 
 pytestmark = pytest.mark.asyncio
@@ -16,7 +16,7 @@ pytestmark = pytest.mark.asyncio
 def plans(turn: Turn) -> None:
     for hour in (16, 17, 18):
         check_in(iso(0, hour))(turn)
-    ritual("good_moment", 17)(turn)
+    rhythm("good_moment", 17)(turn)
     own("take a walk", iso(0, 16, 30), "1234567")(turn)
     own("call the bank", iso(0, 17, 45))(turn)
 

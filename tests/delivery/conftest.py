@@ -131,6 +131,8 @@ class Bench:
             body = {"reply_markup": {"inline_keyboard": []}} if method == "buttons" else {}
         number = next_outbox_id(self.now_ms)
         more.setdefault("due_at", self.now_ms)
+        in_group = any(at < 0 for at, known in self.chats.items() if known == chat_id)
+        more.setdefault("audience", "group" if in_group else "private")
         return Outgoing(number, chat_id, rank, method, body, **more)
 
     async def put(self, *rows: Outgoing, claimed: bool = True) -> None:

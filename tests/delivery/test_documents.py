@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.delivery import calls
@@ -57,11 +59,11 @@ async def test_a_megabyte_and_a_lost_answer(bench: Bench) -> None:
 
 async def test_a_group_is_never_sent_a_file(bench: Bench) -> None:
     chat = await bench.chat(GROUP)
-    row = document(bench, chat)
+    row = replace(document(bench, chat), audience="private")
     async with bench.courier() as courier:
         await bench.send(courier, row)
         await bench.expect(row, "dropped")
-    assert await bench.state(row) == ("dropped", "private_only")
+    assert await bench.state(row) == ("dropped", "wrong_audience")
     assert bench.server.count("sendDocument") == 0
     assert bench.arrived(GROUP) == []
 

@@ -14,6 +14,7 @@ from telegram import (
     BotCommand,
     CallbackQuery,
     CopyTextButton,
+    ForceReply,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     Message,
@@ -113,6 +114,21 @@ class EchoBot:
             await message.reply_text(
                 "Choose.", reply_markup=ReplyKeyboardMarkup([["Tea", "Coffee"]], one_time_keyboard=True)
             )
+        elif message.text == "/open":
+            link = "https://t.me/hecht_demo_bot?start=by_button"
+            rows = [
+                [InlineKeyboardButton("Begin in private", callback_data="begin")],
+                [InlineKeyboardButton("Begin by a link", url=link)],
+            ]
+            await message.reply_text("Who begins?", reply_markup=InlineKeyboardMarkup(rows))
+        elif message.text == "/ask":
+            forced = ForceReply(selective=True, input_field_placeholder="In your own words")
+            await message.reply_text("What helps you?", reply_markup=forced, do_quote=True)
+        elif message.text == "/when":
+            await message.reply_html(
+                'At <tg-time unix="1795446000" format="wDt">three</tg-time>, '
+                '<tg-time unix="1">then</tg-time>.'
+            )
         elif message.text == "/links":
             await message.reply_html(
                 'A <a href="https://example.org/">link</a>, <tg-spoiler>hidden</tg-spoiler>, '
@@ -131,6 +147,9 @@ class EchoBot:
         message, data = query.message, query.data or ""
         assert isinstance(message, Message)
         toast = "Noted." if data == "fine" else None
+        if data == "begin":
+            await query.answer(url="https://t.me/hecht_demo_bot?start=by_press")
+            return
         if data in ("someone", "craving"):
             self._data["chosen"] = set()
             await query.edit_message_text(

@@ -16,7 +16,7 @@ from bot.demo.server import Server, serve
 from bot.demo.telegram import Telegram
 from tests.demo.echo import EchoBot
 
-SAM, NOOR, HOME = 101, 102, -4_000_000_001
+SAM, NOOR, MEI, HOME = 101, 102, 103, -4_000_000_001
 State = dict[str, Any]
 
 

@@ -7,8 +7,9 @@ import html
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.demo.entities import CannotParse, parse_html, trimmed
+from bot.demo.entities import parse_html, trimmed
 from bot.demo.entity_html import to_html
+from bot.demo.entity_tags import CannotParse
 
 TAGS = {"b": "bold", "i": "italic", "u": "underline", "blockquote": "blockquote", "pre": "pre"}
 words = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)

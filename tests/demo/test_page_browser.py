@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from playwright.async_api import ConsoleMessage, Locator, Page, async_playwright, expect
 
-from tests.demo.served import HOME, NOOR, SAM, Served, served
+from tests.demo.served import HOME, MEI, NOOR, SAM, Served, served
 
 pytestmark = [pytest.mark.asyncio, pytest.mark.slow]
 
@@ -44,9 +44,9 @@ NOT_AA = """
 """Texts whose contrast is below 4.5:1 (WCAG 2.2, 1.4.3, level AA)."""
 
 COLOURED = [
-    ".notice", ".badge", ".now", ".next", ".moves button", ".title", ".about", ".as", ".key", ".own .text",
-    ".bot .text", ".command", ".own .meta", ".bot .meta",
-    ".who", ".edited", ".round.slash", ".empty", ".start", "#said",
+    ".notice", ".badge", ".now", ".next", ".moves button", ".title", ".about", ".views button", ".key",
+    ".own .text", ".bot .text", ".command", ".own .meta", ".bot .meta",
+    ".note .text", ".who", ".edited", ".round.slash", ".empty", ".start", "#said",
 ]  # fmt: skip
 
 
@@ -78,7 +78,13 @@ async def opened(
 
 
 def phone(page: Page, id: int) -> Locator:
-    return page.locator(f"#chat{id}")
+    return page.locator(f"#phone{id}")
+
+
+async def in_the_group(page: Page, id: int) -> Locator:
+    """Somebody's phone, looking at the group."""
+    await phone(page, id).locator(".views").get_by_role("button", name="Home").press("Enter")
+    return phone(page, id)
 
 
 async def scroll_width(page: Page) -> Any:
@@ -171,16 +177,17 @@ async def test_writing_commands_editing_and_replying_by_keyboard() -> None:
         await expect(noor.get_by_text("Tea, number 6")).to_be_visible()
         await expect(noor.locator(".reply-keyboard")).to_be_hidden()
 
-        home = phone(page, HOME)
+        home = await in_the_group(page, SAM)
         await home.locator(".start").press("Enter")
         await home.get_by_role("textbox").fill("/hello")
         await page.keyboard.press("Enter")
         await expect(home.get_by_text("/hello, number 8")).to_be_visible()
-        await home.get_by_role("combobox", name="As").select_option("Noor")
-        await home.get_by_role("button", name="Reply to: /hello, number").press("Enter")
+        theirs = await in_the_group(page, NOOR)
+        await theirs.get_by_role("button", name="Reply to: /hello, number").press("Enter")
         await page.keyboard.type("to you")
         await page.keyboard.press("Enter")
-        await expect(home.get_by_text("to you, number 9")).to_be_visible()
+        for one in (home, theirs):
+            await expect(one.get_by_text("to you, number 9")).to_be_visible()
 
 
 async def test_a_location_is_sent_from_the_settings_of_a_phone() -> None:
@@ -231,7 +238,7 @@ async def test_texts_have_enough_contrast(scheme: Any) -> None:
         await expect(page.locator(".edited")).to_have_text("edited")
         await demo.post("group", person=SAM, chat=HOME, on=True)
         await demo.post("say", person=NOOR, chat=HOME, text="/hello")
-        await expect(phone(page, HOME).locator(".message")).to_have_count(2)
+        await expect((await in_the_group(page, MEI)).locator(".message")).to_have_count(3)
         await page.get_by_role("button", name="To the next nudge").click()
         await expect(page.locator("#said.wrong")).to_contain_text("no nudge")
         assert await page.evaluate(NOT_AA, COLOURED) == []

@@ -256,6 +256,24 @@ async def test_limits_are_enforced_when_asked_for(clock: FixedClock) -> None:
 
 
 @pytest.mark.asyncio
+async def test_a_group_takes_twenty_a_minute(clock: FixedClock) -> None:
+    now = [0.0]
+    telegram = Telegram(clock, limits=Limits(monotonic=lambda: now[0]))
+    telegram.add_person(ANNA, "Anna")
+    groups = [telegram.create_group(name, [ANNA], with_bot=True).id for name in ("Home", "Other")]
+
+    async def send(group: int) -> int:
+        now[0] += 1
+        code, answer = await telegram.call("sendMessage", {"chat_id": group, "text": "x"})
+        return int(answer["parameters"]["retry_after"]) if code == 429 else 0
+
+    assert [await send(groups[0]) for _ in range(21)] == [0] * 20 + [40]
+    assert await send(groups[1]) == 0
+    now[0] += 40
+    assert await send(groups[0]) == 0
+
+
+@pytest.mark.asyncio
 async def test_an_unknown_method_is_404(telegram: Telegram, bot: Bot) -> None:
     assert await telegram.call("sendMassage", {}) == (
         404,

@@ -17,7 +17,15 @@ from telegram.ext import Application, ApplicationBuilder, TypeHandler
 
 from bot.delivery.transport import Transport
 from bot.intake.failures import Failures
-from bot.intake.polling import IntakeFailed, Patience, Poison, Poller, TokenRefused, TwoPollers
+from bot.intake.polling import (
+    ALLOWED_UPDATES,
+    IntakeFailed,
+    Patience,
+    Poison,
+    Poller,
+    TokenRefused,
+    TwoPollers,
+)
 from bot.storage.errors import StorageTrouble
 from bot.storage.store import Store
 from bot.storage.tx import Tx
@@ -379,7 +387,7 @@ async def test_the_poll_asks_for_what_is_handled_and_beats_the_heart(bench: Benc
         bench.server.say("one")
         await until(lambda: bench.polls >= 1 and bench.handled == ["one"])
     parameters = next(given for method, given in bench.server.calls if method == "getUpdates")
-    assert parameters["allowed_updates"] == ["message", "edited_message", "callback_query", "my_chat_member"]
+    assert parameters["allowed_updates"] == list(ALLOWED_UPDATES)
 
 
 async def test_stop_cuts_the_poll_short_but_no_update(bench: Bench) -> None:

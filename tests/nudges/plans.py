@@ -54,7 +54,7 @@ def own(
     )
 
 
-def ritual(
+def rhythm(
     kind: str, hour: int, weekdays: str = rhythms.EVERY_DAY, relation_id: str | None = None
 ) -> Callable[[Turn], Reminder]:
     return lambda turn: rhythms.agree(turn, kind, time(hour), weekdays, relation_id=relation_id)

@@ -13,7 +13,7 @@ from bot.conversations import records
 from bot.conversations.nudges import rhythms
 from bot.conversations.turn import Turn
 from tests.nudges.life import Life, living
-from tests.nudges.plans import check_in, iso, own, ritual, somebody
+from tests.nudges.plans import check_in, iso, own, rhythm, somebody
 
 pytestmark = pytest.mark.asyncio
 
@@ -34,9 +34,9 @@ LATELY = 12
 async def settle(life: Life) -> None:
     robin = await life.turn(somebody())
     for plan in (
-        ritual("good_moment", 19),
-        ritual("weekly", 12, "7"),
-        ritual("trust", 20, relation_id=robin),
+        rhythm("good_moment", 19),
+        rhythm("weekly", 12, "7"),
+        rhythm("trust", 20, relation_id=robin),
     ):
         await life.turn(plan)
     await life.turn(own("call Robin", iso(1, 12), rhythms.EVERY_DAY))

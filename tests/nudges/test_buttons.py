@@ -9,7 +9,7 @@ import pytest
 from bot.conversations import sessions
 from bot.conversations.nudges import rhythms
 from tests.nudges.life import Life, at, when
-from tests.nudges.plans import check_in, iso, own, ritual
+from tests.nudges.plans import check_in, iso, own, rhythm
 
 pytestmark = pytest.mark.asyncio
 
@@ -45,7 +45,7 @@ async def test_two_taps_put_it_off_once_and_the_last_one_counts(life: Life) -> N
 
 @pytest.mark.parametrize("said", ["hour", "tomorrow", "three_days"])
 async def test_a_ritual_put_off_goes_on_beside(life: Life, said: str) -> None:
-    await life.turn(ritual("weekly", 16, "7"))
+    await life.turn(rhythm("weekly", 16, "7"))
     (came,) = await life.until(at(6, 16, 15))
     for _ in range(2):
         await life.tap(f"n|{came.nudge}|{said}")
@@ -85,7 +85,7 @@ async def test_an_old_nudge_answers_its_own(life: Life) -> None:
 
 @pytest.mark.parametrize("said", ["hour", "own"])
 async def test_no_promise_of_what_would_not_come(life: Life, said: str) -> None:
-    await life.turn(ritual("weekly", 16, "7"))
+    await life.turn(rhythm("weekly", 16, "7"))
     (came,) = await life.until(at(6, 16, 15))
     await life.press("n|*|never")
     before = len(life.said)
@@ -106,7 +106,7 @@ async def test_another_moment_is_for_the_nudge_it_was_asked_for(life: Life) -> N
 
 
 async def test_never_ends_what_comes_again(life: Life) -> None:
-    await life.turn(ritual("good_moment", 16))
+    await life.turn(rhythm("good_moment", 16))
     await life.turn(own("take a walk", iso(0, 17), rhythms.EVERY_DAY))
     await life.until(at(1, 16, 15))
     await life.press("n|*|never")

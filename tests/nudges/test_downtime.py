@@ -9,7 +9,7 @@ import pytest
 
 from bot.conversations.nudges import rhythms
 from tests.nudges.life import Life, at, local, when
-from tests.nudges.plans import check_in, how_are_you, iso, own, ritual
+from tests.nudges.plans import check_in, how_are_you, iso, own, rhythm
 
 pytestmark = pytest.mark.asyncio
 
@@ -37,7 +37,7 @@ async def test_one_at_once_the_others_on_the_days_after(life: Life, asked: bool)
 
 @pytest.mark.parametrize("hour", [9, 12, 19, 20])
 async def test_what_waits_is_not_starved_by_what_comes_every_day(life: Life, hour: int) -> None:
-    await life.turn(ritual("good_moment", hour))
+    await life.turn(rhythm("good_moment", hour))
     await life.turn(check_in(iso(0, 19, 30)))
     await life.turn(how_are_you(iso(0, 19, 30), asked=False))
     await life.down(45 * HOUR)
@@ -51,7 +51,7 @@ async def test_what_waits_is_not_starved_by_what_comes_every_day(life: Life, hou
 
 async def test_the_weightier_goes_and_the_ritual_of_the_day_makes_way(life: Life) -> None:
     await life.turn(check_in(iso(0, 16)))
-    await life.turn(ritual("good_moment", 17))
+    await life.turn(rhythm("good_moment", 17))
     came = await life.down(4 * HOUR)
     assert [await life.kind_of(m) for m in came] == ["check_in"]
     came = await life.until(at(1, 18))
@@ -60,7 +60,7 @@ async def test_the_weightier_goes_and_the_ritual_of_the_day_makes_way(life: Life
 
 async def test_what_has_expired_keeps_nothing_waiting(life: Life) -> None:
     await life.turn(how_are_you(iso(0, 16)))
-    await life.turn(ritual("good_moment", 17))
+    await life.turn(rhythm("good_moment", 17))
     came = await life.down(21 * HOUR)  # yesterday's good moment is not asked for today
     assert [await life.kind_of(m) for m in came] == ["how_are_you"]
 
@@ -109,7 +109,7 @@ async def test_half_an_hour_is_not_late(life: Life) -> None:
 
 @pytest.mark.parametrize(("days", "comes"), [(0, True), (1, True), (2, True), (3, False)])
 async def test_the_weekly_look_is_worth_saying_for_two_days(life: Life, days: int, comes: bool) -> None:
-    await life.turn(ritual("weekly", 12, "7"))
+    await life.turn(rhythm("weekly", 12, "7"))
     await life.until(at(6, 10))
     came = await life.down(timedelta(days=days, hours=4))
     assert len(came) == comes
@@ -119,7 +119,7 @@ async def test_the_weekly_look_is_worth_saying_for_two_days(life: Life, days: in
 
 @pytest.mark.parametrize("kind", ["trust", "good_moment"])
 async def test_a_daily_moment_of_yesterday_is_not(life: Life, kind: str) -> None:
-    await life.turn(ritual(kind, 19))
+    await life.turn(rhythm(kind, 19))
     assert not await life.down(20 * HOUR)
     assert [local(m).day for m in await life.until(at(1, 23))] == [24]
 
@@ -127,7 +127,7 @@ async def test_a_daily_moment_of_yesterday_is_not(life: Life, kind: str) -> None
 async def test_a_pause_is_no_downtime_but_there_is_no_burst_after_it_either(life: Life) -> None:
     for hour in (16, 17, 18):
         await life.turn(check_in(iso(0, hour)))
-    await life.turn(ritual("good_moment", 19))
+    await life.turn(rhythm("good_moment", 19))
     await life.tap("m|pause|three_days")
     came = await life.until(at(20, 12))
     assert [local(m).date().isoformat() for m in came[:3]] == ["2026-11-26", "2026-11-27", "2026-11-28"]
@@ -138,7 +138,7 @@ async def test_a_pause_is_no_downtime_but_there_is_no_burst_after_it_either(life
 async def test_the_end_of_a_pause_by_hand(life: Life) -> None:
     for hour in (16, 17):
         await life.turn(check_in(iso(0, hour)))
-    await life.turn(ritual("good_moment", 19))
+    await life.turn(rhythm("good_moment", 19))
     await life.tap("m|pause|always")
     assert not await life.until(at(30, 12))
     await life.tap("m|pause|off")

@@ -12,7 +12,7 @@ from bot.conversations.nudges import rhythms
 from bot.conversations.turn import Turn
 from bot.flows.answers import Answer
 from tests.nudges.life import Life, at, local, when
-from tests.nudges.plans import check_in, iso, own, ritual
+from tests.nudges.plans import check_in, iso, own, rhythm
 
 pytestmark = pytest.mark.asyncio
 
@@ -45,7 +45,7 @@ async def test_quiet_hours_that_change_move_what_is_planned(life: Life) -> None:
 
 
 async def test_a_ritual_that_fell_into_the_quiet_hours_still_comes(life: Life) -> None:
-    await life.turn(ritual("good_moment", 20))
+    await life.turn(rhythm("good_moment", 20))
     await life.tap("m|quiet|1900.1000")
     days = []
     for _ in range(6):
@@ -83,7 +83,7 @@ async def test_in_an_hour_stays_in_an_hour(life: Life) -> None:
 
 
 async def test_a_day_lived_twice_gets_one(life: Life) -> None:
-    await life.turn(ritual("good_moment", 19))
+    await life.turn(rhythm("good_moment", 19))
     await life.turn(move("Pacific/Auckland"))
     first = await life.until(at(1, 20, zone="Pacific/Auckland"))
     await life.act()
@@ -95,7 +95,7 @@ async def test_a_day_lived_twice_gets_one(life: Life) -> None:
 
 async def test_planned_times_survive_a_restart(life: Life) -> None:
     await life.turn(check_in(iso(1, 12)))
-    await life.turn(ritual("weekly", 12, "7"))
+    await life.turn(rhythm("weekly", 12, "7"))
     await life.turn(own("take a walk", iso(2, 12), rhythms.EVERY_DAY))
     before = await life.pending()
     await life.restart()

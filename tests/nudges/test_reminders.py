@@ -13,14 +13,14 @@ from bot.content.lengths import units
 from bot.conversations.nudges import rhythms
 from bot.conversations.turn import Turn
 from tests.nudges.life import Life, at, when
-from tests.nudges.plans import check_in, iso, own, ritual
+from tests.nudges.plans import check_in, iso, own, rhythm
 
 pytestmark = pytest.mark.asyncio
 
 PLANS = {
     "once": own("water the plants", iso(1, 12)),
     "daily": own("take a walk", iso(1, 12), rhythms.EVERY_DAY),
-    "weekly": ritual("weekly", 12, "2"),
+    "weekly": rhythm("weekly", 12, "2"),
     "check_in": check_in(iso(1, 12)),
 }
 
@@ -76,7 +76,7 @@ async def test_changed_to_later_today_it_does_not_come_twice_today(life: Life) -
 
 
 async def test_changed_and_changed_back(life: Life) -> None:
-    await life.turn(ritual("weekly", 12, "2"))
+    await life.turn(rhythm("weekly", 12, "2"))
     (reminder,) = await life.reminders()
     for hour in (13, 12, 13, 12):
         await life.turn(partial(rhythms.change, reminder=reminder, at=time(hour), weekdays="2"))
@@ -110,8 +110,8 @@ async def test_on_workdays(life: Life) -> None:
 
 
 async def test_one_weekly_look_not_two(life: Life) -> None:
-    await life.turn(ritual("weekly", 12, "2"))
-    await life.turn(ritual("weekly", 14, "3"))
+    await life.turn(rhythm("weekly", 12, "2"))
+    await life.turn(rhythm("weekly", 14, "3"))
     assert len(await life.pending()) == len(await life.reminders()) == 1
 
 
@@ -142,7 +142,7 @@ async def test_very_many_at_once_still_fit_a_message(life: Life) -> None:
 
 
 async def test_paused_for_all(life: Life) -> None:
-    await life.turn(ritual("good_moment", 19))
+    await life.turn(rhythm("good_moment", 19))
     await life.turn(PLANS["daily"])
     await life.tap("m|pause|week")
     assert not await life.until(at(7, 8))

@@ -14,7 +14,7 @@ from bot.flows.answers import Answer
 from bot.reminders.chores import purge
 from bot.storage.erasing import erase
 from tests.nudges.life import Life, at
-from tests.nudges.plans import REST, check_in, iso, own, ritual, somebody
+from tests.nudges.plans import REST, check_in, iso, own, rhythm, somebody
 
 pytestmark = pytest.mark.asyncio
 
@@ -45,7 +45,7 @@ async def test_a_check_in_about_somebody_at_rest_never_comes(life: Life, now: bo
 @pytest.mark.parametrize("now", [True, False])
 async def test_the_daily_moment_comes_again_when_the_rest_ends(life: Life, now: bool) -> None:
     robin = await life.turn(somebody())
-    await life.turn(ritual("trust", 19, relation_id=robin))
+    await life.turn(rhythm("trust", 19, relation_id=robin))
     assert len(await life.days(1)) == 1
     await resting(life, robin, now)
     assert not await life.days(40)
@@ -92,7 +92,7 @@ async def test_own_reminders_that_name_somebody_at_rest(
 
 async def test_softer_for_two_days(life: Life) -> None:
     await life.turn(load.soften)
-    await life.turn(ritual("good_moment", 19))
+    await life.turn(rhythm("good_moment", 19))
     soft = str(life.world.content.messages.html("en", "nudge-soft"))
     came = []
     for _ in range(4):
@@ -103,7 +103,7 @@ async def test_softer_for_two_days(life: Life) -> None:
 
 
 async def test_nudges_turned_off_and_on_again(life: Life) -> None:
-    await life.turn(ritual("good_moment", 19))
+    await life.turn(rhythm("good_moment", 19))
     await life.turn(own("take a walk", iso(0, 17), rhythms.EVERY_DAY))
     await life.turn(check_in(iso(1, 12)))
     await life.tap("m|stop|nudges")
@@ -113,7 +113,7 @@ async def test_nudges_turned_off_and_on_again(life: Life) -> None:
 
 
 async def test_blocked_gets_none_and_after_return_only_what_recurs(life: Life) -> None:
-    await life.turn(ritual("good_moment", 19))
+    await life.turn(rhythm("good_moment", 19))
     await life.turn(own("take a walk", iso(0, 17), rhythms.EVERY_DAY))
     await life.turn(own("call the bank", iso(2, 17)))
     await life.turn(check_in(iso(1, 12)))
@@ -128,7 +128,7 @@ async def test_blocked_gets_none_and_after_return_only_what_recurs(life: Life) -
 
 
 async def test_gone_at_the_sending_and_back_by_writing(life: Life) -> None:
-    await life.turn(ritual("good_moment", 19))
+    await life.turn(rhythm("good_moment", 19))
     chat = await life.turn(lambda turn: turn.chat.id)
     assert len(await life.days(1)) == 1
     await life.store.transact(unreachable, chat)
@@ -139,7 +139,7 @@ async def test_gone_at_the_sending_and_back_by_writing(life: Life) -> None:
 
 async def test_off_the_map_its_reminders_go(life: Life) -> None:
     robin = await life.turn(somebody())
-    await life.turn(ritual("trust", 19, relation_id=robin))
+    await life.turn(rhythm("trust", 19, relation_id=robin))
     await life.turn(check_in(iso(1, 12), robin))
     await life.tap(f"m|remove|{robin}")
     await life.tap(f"m|put_back|{robin}")
@@ -156,7 +156,7 @@ async def test_off_the_map_its_reminders_go(life: Life) -> None:
 async def test_erased_is_never_asked(life: Life) -> None:
     robin = await life.turn(somebody())
     for plan in (
-        ritual("trust", 19, relation_id=robin),
+        rhythm("trust", 19, relation_id=robin),
         own("call", iso(0, 17)),
         check_in(iso(0, 18), robin),
     ):

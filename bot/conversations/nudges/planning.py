@@ -13,11 +13,11 @@ from bot.clock import from_ms, to_ms
 from bot.conversations import records
 from bot.conversations.turn import Chat, Turn
 
-RITUALS = ("weekly", "trust", "good_moment")
+RHYTHMS = ("weekly", "trust", "good_moment")
 """Kinds that come again and again, at times that Hecht may shift a little."""
 
 JITTER_SECONDS = 600
-"""Everybody's rituals are spread over ten minutes either way, by a number of their own: thousands who all
+"""Everybody's rhythms are spread over ten minutes either way, by a number of their own: thousands who all
 chose nine o'clock would else wait for each other (at 25 a second)."""
 
 DAY_PARTS: Mapping[str, time] = {"morning": time(9, 30), "afternoon": time(14), "evening": time(19, 30)}
@@ -34,7 +34,7 @@ def due_of(nudge: Mapping[str, Any], chat: Chat, zone: str) -> int:
     here = chat.zone or zone
     day, at = date.fromisoformat(nudge["local_date"]), time.fromisoformat(nudge["local_time"])
     due = moments.instant(day, at, here if nudge["floats"] else nudge["zone"])
-    if nudge["kind"] in RITUALS and not nudge["asked"]:
+    if nudge["kind"] in RHYTHMS and not nudge["asked"]:
         due = _jittered(due, nudge["reminder_id"] or "", chat, here)
     due = max(due, from_ms(chat.paused_until))
     if not nudge["insisted"]:

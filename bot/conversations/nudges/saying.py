@@ -16,7 +16,7 @@ from bot.content.render import Button, Rendered
 from bot.conversations import load
 from bot.conversations.nudges import rhythms
 from bot.conversations.nudges.about import ROOM, at_rest, names_somebody_at_rest, part_of, plan_of, step_of
-from bot.conversations.nudges.planning import RITUALS
+from bot.conversations.nudges.planning import RHYTHMS
 from bot.conversations.turn import Turn
 from bot.flows import buttons
 
@@ -154,7 +154,7 @@ def _answers(turn: Turn, nudge: Mapping[str, Any]) -> list[Row]:
             return each("nudge-how_are_you", HOW_ARE_YOU)
         case "track":
             return each("nudge-track", ("go_on", "later", "leave"))
-        case kind if kind in RITUALS and is_soft(turn):
+        case kind if kind in RHYTHMS and is_soft(turn):
             return each("nudge-how_are_you", HOW_ARE_YOU)
         case "weekly" | "good_moment":
             return [(_button(turn, nudge, "nudge-begin", "begin"),)]
@@ -175,7 +175,7 @@ def _body(turn: Turn, together: Sequence[Mapping[str, Any]], variant: int) -> Ma
         case "track":
             part = part_of(turn, nudge)
             return turn.html("nudge-track", part=part[0] if part else "")
-        case kind if kind in RITUALS:
+        case kind if kind in RHYTHMS:
             return turn.html("nudge-soft") if soft else turn.html(f"nudge-{kind}", f"v{variant}")
         case _ if len(together) == 1:
             return turn.html("nudge-self", words=_words(turn, nudge))

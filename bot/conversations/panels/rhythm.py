@@ -39,7 +39,7 @@ def rhythm(turn: Turn, argument: str) -> None:
 
 
 def show_days(turn: Turn, subject: str, kind: str) -> None:
-    """Which day; a daily ritual goes straight on to its hour."""
+    """Which day; a daily rhythm goes straight on to its hour."""
     if kind in ("trust", "good_moment"):
         _show_hours(turn, subject)
         return

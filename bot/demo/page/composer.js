@@ -11,6 +11,8 @@ export class Composer {
     this.post = post;
     this.form = form;
     this.about = null; // {what: "edit" | "reply", id}: what the text box is about, when not a new message
+    this.asked = null; // the message to which a reply was begun because it asked for one
+    this.drafts = new Map(); // chat → what was typed there and not sent
     this.open = false; // whether the command menu is wanted
     const part = (name) => form.querySelector(name);
     this.text = part("textarea");
@@ -26,16 +28,32 @@ export class Composer {
     this.listen();
   }
 
-  /** `names`: sender → name. `on`: whether anything can be written here now. */
-  show(chat, names, on) {
+  /** `names`: message → its sender's name. `on`: whether anything can be written here now.
+   * `asked`: {message, placeholder} when the bot asks this person for a reply. */
+  show(chat, names, on, asked) {
     this.chat = chat;
     this.names = names;
     this.write.hidden = !on;
     this.showReplies(on ? chat.reply_keyboard ?? [] : []);
     this.slash.hidden = !chat.commands?.length;
     if (this.about && !(on && chat.messages.some(({ id }) => id === this.about.id))) this.drop();
+    if (on && asked && this.asked !== asked.message && !this.about) {
+      this.asked = asked.message;
+      this.about = { what: "reply", id: asked.message };
+    }
+    const wanted = asked && this.about?.id === asked.message ? asked.placeholder : "";
+    this.text.placeholder = wanted || word("message");
     this.showSubject();
     this.typed();
+  }
+
+  /** Another chat is shown from now on; what was typed comes back with its own. */
+  change(from, to) {
+    this.drop();
+    this.drafts.set(from, this.text.value);
+    this.text.value = this.drafts.get(to) ?? "";
+    this.asked = null;
+    this.shutQuietly();
   }
 
   showReplies(rows) {
@@ -57,7 +75,7 @@ export class Composer {
     const message = this.about && this.chat.messages.find(({ id }) => id === this.about.id);
     this.subject.hidden = !message;
     if (!message) return;
-    const title = word(this.about.what === "edit" ? "editing" : "replying", { name: this.names(message.from) });
+    const title = word(this.about.what === "edit" ? "editing" : "replying", { name: this.names(message) });
     this.subject.firstElementChild.textContent = `${title}: ${excerpt(message.text)}`;
   }
 
@@ -195,9 +213,13 @@ export class Composer {
   }
 
   shut() {
+    this.shutQuietly();
+    this.text.focus();
+  }
+
+  shutQuietly() {
     this.open = false;
     this.showMenu();
-    this.text.focus();
   }
 
   /** The page's language has changed. */

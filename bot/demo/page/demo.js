@@ -1,14 +1,15 @@
 // The demo page: asks the server what the phones show, again and again, and keeps the page up to date.
 
 import { Phone } from "./phone.js";
+import { label } from "./views.js";
 import { fill, known, moment, speak, spoken, word } from "./words.js";
 
 const RETRY_MS = 1500;
 const $ = (selector) => document.querySelector(selector);
-const phones = new Map(); // chat id → Phone
+const phones = new Map(); // person → Phone
 let state = null;
 let offset = 0; // milliseconds between the demo's clock and this computer's
-let current = null; // the chat that a narrow screen shows
+let current = null; // whose phone a narrow screen shows
 let offline = false;
 
 // ------------------------------------------------------------------------------------------- the server
@@ -58,26 +59,19 @@ function tell(text, wrong = false) {
 // --------------------------------------------------------------------------------------------- the page
 
 function show() {
-  const people = new Map(state.people.map((person) => [person.id, person]));
   offset = new Date(state.now) - Date.now();
-  const chats = new Set(state.chats.map(({ id }) => id));
-  for (const [id, phone] of phones)
-    if (!chats.has(id)) {
-      phone.root.remove();
-      phones.delete(id);
-    }
-  for (const chat of state.chats) {
-    let phone = phones.get(chat.id);
+  for (const { id } of state.people) {
+    let phone = phones.get(id);
     if (!phone) {
-      phone = new Phone(chat, ask);
+      phone = new Phone(id, ask);
       fill(phone.root);
-      phones.set(chat.id, phone);
+      phones.set(id, phone);
       $("#phones").append(phone.root);
     }
-    const news = phone.show(chat, people);
-    phone.news ||= news && chat.id !== current;
+    const news = phone.show(state);
+    phone.news ||= news && id !== current;
   }
-  if (!phones.has(current)) current = state.chats[0]?.id ?? null;
+  if (!phones.has(current)) current = state.people[0]?.id ?? null;
   showTabs();
   showClock();
 }
@@ -88,20 +82,8 @@ function showTabs() {
   [...phones].forEach(([id, phone], at) => {
     const tab = tabs.children[at] ?? tabs.appendChild(document.createElement("button"));
     tab.type = "button";
-    tab.dataset.chat = id;
-    const name = phone.name() + (phone.news ? ` (${word("new")})` : "");
-    if (tab.name !== name) {
-      tab.name = name;
-      tab.textContent = phone.name();
-      if (phone.news) {
-        const dot = document.createElement("span");
-        dot.className = "dot";
-        const meaning = document.createElement("span");
-        meaning.className = "unseen";
-        meaning.textContent = ` (${word("new")})`;
-        tab.append(dot, meaning);
-      }
-    }
+    tab.dataset.person = id;
+    label(tab, phone.name(), phone.news);
     if (id === current) tab.setAttribute("aria-current", "true");
     else tab.removeAttribute("aria-current");
     phone.root.classList.toggle("current", id === current);
@@ -188,7 +170,7 @@ $("#sure").addEventListener("close", async () => {
 
 $("#tabs").addEventListener("click", ({ target }) => {
   const tab = target.closest("button");
-  if (tab) choose(Number(tab.dataset.chat));
+  if (tab) choose(Number(tab.dataset.person));
 });
 
 paint(localStorage.getItem("theme") ?? "auto");

@@ -55,7 +55,8 @@ export function create(id) {
 
 /**
  * Bring `item` up to date; only what has changed is touched.
- * `view`: {message, chat, side: "own" | "bot" | "other", name, quoted: {name, text} | null, group}.
+ * `view`: {message, chat, side: "own" | "bot" | "other", name, quoted: {name, text} | null, group, topic, place, note},
+ * where `place` is {zone, language, now} of the phone that shows it, and `note` says who came or went.
  * Returns whether the words have changed.
  */
 export function update(item, view) {
@@ -63,27 +64,35 @@ export function update(item, view) {
   const seen = JSON.stringify([view, document.documentElement.lang]);
   if (item.seen === seen) return false;
   item.seen = seen;
-  item.className = `message ${view.side}`;
+  item.className = `message ${view.note ? "note" : view.side}`;
   item.message = message;
 
   const [who, quote, text, meta] = item.firstElementChild.children;
-  who.textContent = view.name;
+  who.hidden = Boolean(view.note);
+  who.textContent = view.note ? "" : view.name;
   who.classList.toggle("unseen", !view.group || view.side === "own");
   quote.hidden = !view.quoted;
   quote.textContent = view.quoted ? `${view.quoted.name}: ${excerpt(view.quoted.text, 80)}` : "";
 
+  if (view.note) {
+    text.textContent = view.note;
+    return false;
+  }
   const words = message.html || "";
   const changed = item.words !== words;
-  if (changed) {
+  const here = words + (words.includes("<time") ? JSON.stringify(view.place) : "");
+  if (item.here !== here) {
     item.words = words;
-    text.replaceChildren(message.voice ? voiceWave() : message.location ? pin() : safe(words));
+    item.here = here;
+    text.replaceChildren(message.voice ? voiceWave() : message.location ? pin() : safe(words, view.place));
     if (message.file) text.prepend(attachment(view));
   }
   const date = new Date(message.date * 1000);
-  const stamp = make("time", "", time(date));
+  const stamp = make("time", "", time(date, view.place.zone));
   stamp.dateTime = date.toISOString();
-  stamp.title = day(date);
-  meta.replaceChildren(...(message.edited ? [make("span", "edited", word("edited")), " "] : []), stamp);
+  stamp.title = day(date, view.place.zone);
+  const topic = view.topic ? [make("span", "topic", view.topic), " "] : [];
+  meta.replaceChildren(...topic, ...(message.edited ? [make("span", "edited", word("edited")), " "] : []), stamp);
 
   tools(item.children[1], view);
   buttons(item.children[2], message.inline ?? [], !changed);
@@ -147,7 +156,7 @@ function buttons(place, rows, sameWords) {
 }
 
 const letters = (text) => text.replace(/[^\p{L}\p{N}]/gu, "");
-const kind = (action) => ["url", "copy", "data"].find((name) => name in action);
+const kind = (action) => ["url", "copy", "data", "open"].find((name) => name in action);
 
 /** Whether a button is the same one with another mark, such as a tick. */
 const kin = (one, other) =>

@@ -1,8 +1,11 @@
-// One phone (or the group): a conversation, kept up to date in place. What is typed is composer.js's part.
+// One person's phone, with one of its chats on the screen, kept up to date in place. Which chat that is: views.js;
+// what is typed: composer.js.
 
 import { Composer } from "./composer.js";
 import { create, update } from "./message.js";
-import { word, fill, day } from "./words.js";
+import { opensBot } from "./markup.js";
+import { Views } from "./views.js";
+import { word, fill, day, ZONE } from "./words.js";
 
 const TOAST_MS = 5000;
 const NEAR_PX = 80;
@@ -12,80 +15,107 @@ const clone = () => document.querySelector("#phone").content.firstElementChild.c
 
 export class Phone {
   /** `ask(act, body)` asks the server for something; it returns whether that worked. */
-  constructor(chat, ask) {
+  constructor(person, ask) {
     this.ask = ask;
-    this.toast = chat.toast?.number ?? 0; // what was said before this page opened is not said again
+    this.person = person;
+    this.toasts = new Map(); // chat → the last toast there; what was said before this page opened is not said again
     this.atEnd = true; // whether the end of the conversation is in sight
-    this.person = chat.members[0];
     this.root = clone();
-    this.root.id = `chat${chat.id}`;
+    this.root.id = `phone${person}`;
     const part = (name) => this.root.querySelector(name);
     this.part = {
-      face: part(".face"), title: part(".title"), about: part(".about"), as: part(".as"),
-      who: part(".as select"), tongue: part(".tongue"), place: part(".place"), block: part(".block"),
-      settings: part(".settings"),
+      face: part(".face"), title: part(".title"), about: part(".about"),
+      tongue: part(".tongue"), place: part(".place"), block: part(".block"),
+      promote: part(".promote"), member: part(".member"), settings: part(".settings"),
       log: part(".log"), empty: part(".empty"), messages: part(".messages"), toast: part(".toast"),
       start: part(".start"),
     };
-    this.part.title.id = `title${chat.id}`;
+    this.part.title.id = `title${person}`;
     this.root.setAttribute("aria-labelledby", this.part.title.id);
     this.part.log.setAttribute("aria-labelledby", this.part.title.id);
-    this.composer = new Composer(part(".composer"), chat.id, (act, body) => this.post(act, body));
+    this.views = new Views(part(".views"), person, (id) => this.view(id));
+    this.composer = new Composer(part(".composer"), person, (act, body) => this.post(act, body));
     this.listen();
   }
 
   // ---------------------------------------------------------------------------------------- what is shown
 
-  /** Show the chat as it is now. `people`: id → {id, first_name, language}. */
-  show(chat, people) {
+  /** Show the phone as it is now. Returns whether there is something new on it. */
+  show(state) {
     const before = this.focus();
+    this.state = state;
+    this.people = new Map(state.people.map((one) => [one.id, one]));
+    const { chat, news } = this.views.take(state.chats);
+    if (this.chat && this.chat.id !== chat.id) this.turn(chat);
     this.chat = chat;
-    this.people = people;
     this.group = chat.kind !== "private";
-    if (!chat.members.includes(this.person)) this.person = chat.members[0];
+    this.within = chat.members.includes(this.person);
     this.showBar();
-    const news = this.showMessages();
+    const changed = this.showMessages();
     this.showBottom();
     this.showToast();
     this.refocus(before);
-    return news;
+    return changed || news;
+  }
+
+  /** Look at another chat. */
+  view(id) {
+    this.views.current = id;
+    this.show(this.state);
+    this.settle();
+  }
+
+  turn(chat) {
+    this.part.messages.replaceChildren();
+    this.composer.change(this.chat.id, chat.id);
+    this.atEnd = true;
   }
 
   name() {
-    return this.group ? this.chat.title : this.people.get(this.person).first_name;
+    return this.people.get(this.person).first_name;
   }
 
-  nameOf(from) {
-    return from === "bot" ? word("bot") : this.people.get(from)?.first_name ?? "";
+  nameOf(message) {
+    if (message.name) return message.name;
+    return message.from === "bot" ? word("bot") : this.people.get(message.from)?.first_name ?? "";
+  }
+
+  /** Who came or went, as a sentence. */
+  noted({ what, by, who }) {
+    return word(`note_${what}`, { by: by === "bot" ? word("bot") : by, who: who === "bot" ? word("bot") : who });
   }
 
   showBar() {
-    const { part, chat, people } = this;
+    const { part, chat, people, group } = this;
     const names = chat.members.map((id) => people.get(id).first_name);
-    const inGroup = chat.bot_is === "member";
+    const { language, zone } = people.get(this.person);
+    const inGroup = ["member", "administrator"].includes(chat.bot_is);
+    this.inGroup = inGroup;
     part.face.textContent = this.name().slice(0, 1);
-    part.face.className = `face ${this.group ? "group" : `tint${chat.id % 2}`}`;
-    part.title.textContent = this.group ? chat.title : word("phone_of", { name: this.name() });
-    part.about.textContent = this.group
+    part.face.className = `face tint${this.person % 3}`;
+    part.title.textContent = word("phone_of", { name: this.name() });
+    part.about.textContent = group
       ? word(inGroup ? "members" : "members_only", { names: names.join(", ") })
-      : word("with_bot");
-    part.as.hidden = !this.group || !inGroup;
-    if (this.group && part.who.options.length !== names.length)
-      part.who.replaceChildren(...chat.members.map((id) => new Option(people.get(id).first_name, id)));
-    part.who.value = this.person;
-    part.tongue.parentElement.hidden = this.group;
-    part.place.parentElement.hidden = this.group || !chat.started || chat.blocked;
-    part.tongue.value = people.get(this.person).language;
-    part.block.textContent = this.group
+      : zone === ZONE ? word("with_bot") : word("with_bot_in", { place: zone.split("/").at(-1).replaceAll("_", " ") });
+    part.place.parentElement.hidden = group || !chat.started || chat.blocked;
+    part.tongue.value = language;
+    part.block.hidden = group && !this.within;
+    part.block.textContent = group
       ? word(inGroup ? "leave" : "join")
       : word(chat.blocked ? "unblock" : "block");
-    if (!this.group) part.log.lang = people.get(this.person).language;
+    part.promote.hidden = !group || !inGroup || !chat.managers.includes(this.person);
+    part.promote.textContent = word(chat.bot_is === "administrator" ? "demote" : "promote");
+    part.member.hidden = !group || !this.within;
+    if (group) part.log.removeAttribute("lang");
+    else part.log.lang = language;
   }
 
   showMessages() {
     const { part, chat } = this;
     const newest = Math.max(0, ...[...part.messages.children].map((item) => Number(item.dataset.id)));
-    const shown = chat.messages.filter((message) => !message.service);
+    const shown = this.within ? chat.messages.filter(({ service, note }) => !service || note) : [];
+    const { zone, language } = this.people.get(this.person);
+    const place = { zone, language, now: Math.floor(new Date(this.state.now) / 60_000) * 60_000 };
     const items = new Map([...part.messages.children].map((item) => [item.dataset.id, item]));
     const texts = new Map(chat.messages.map((message) => [message.id, message]));
     let previous = "";
@@ -98,29 +128,38 @@ export class Phone {
       const own = message.from === this.person;
       const changed = update(item, {
         chat: chat.id,
-        message,
+        message: { ...message, inline: message.inline.map((row) => row.map((key) => this.key(key))) },
+        place: message.html.includes("<time") ? place : { zone, language },
+        topic: chat.topics[message.topic],
+        note: message.note ? this.noted(message.note) : "",
         side: own ? "own" : message.from === "bot" ? "bot" : "other",
-        name: own ? word("you") : this.nameOf(message.from),
-        quoted: quoted ? { name: this.nameOf(quoted.from), text: quoted.text } : null,
+        name: own ? word("you") : this.nameOf(message),
+        quoted: quoted ? { name: this.nameOf(quoted), text: quoted.text } : null,
         group: this.group,
         can: chat.started && !chat.blocked,
       });
-      const date = day(new Date(message.date * 1000));
+      const date = day(new Date(message.date * 1000), zone);
       if (date === previous) delete item.dataset.day;
       else item.dataset.day = previous = date;
-      const place = last ? last.nextElementSibling : part.messages.firstElementChild;
-      if (item !== place) part.messages.insertBefore(item, place);
+      const after = last ? last.nextElementSibling : part.messages.firstElementChild;
+      if (item !== after) part.messages.insertBefore(item, after);
       last = item;
       news ||= message.from === "bot" && (message.id > newest || changed);
     }
     for (const gone of items.values()) gone.remove();
-    const key = this.group ? (chat.bot_is === "member" ? "empty_group" : "invite") : "empty";
+    const key = !this.group ? "empty" : !this.within ? "not_in_group" : this.inGroup ? "empty_group" : "invite";
     part.empty.hidden = shown.length > 0;
-    part.empty.textContent = (!this.group && chat.description) || word(key);
+    part.empty.textContent = (!this.group && chat.description) || word(key, { name: this.name() });
     if (chat.messages.at(-1)?.from === this.sent) this.atEnd = true;
     this.sent = undefined;
     this.settle();
     return news;
+  }
+
+  /** A button as it works here: a link to this bot opens it in the phone. */
+  key(action) {
+    if (!("url" in action) || !opensBot(action.url, this.state.bot.username)) return action;
+    return { text: action.text, open: action.url };
   }
 
   /** Keep the end of the conversation in sight, unless someone has scrolled back. */
@@ -139,20 +178,22 @@ export class Phone {
   /** The text box, or the one thing that can be done instead: start, unblock, add the bot. */
   showBottom() {
     const { part, chat } = this;
-    const empty = this.group && chat.bot_is !== "member" && chat.messages.length === 0;
-    const instead = empty ? "join" : chat.blocked ? "unblock" : chat.started ? "" : "start";
+    const empty = this.group && !this.inGroup && !chat.messages.some(({ service }) => !service);
+    const outside = this.within ? "" : "join_group";
+    const instead = outside || (empty ? "join" : chat.blocked ? "unblock" : chat.started ? "" : "start");
     part.start.hidden = !instead;
     part.start.textContent = word(instead || "start");
-    this.composer.show(chat, (from) => this.nameOf(from), !instead);
+    const asked = chat.force_reply?.people.includes(this.person) ? chat.force_reply : null;
+    const here = { ...chat, commands: chat.menus[this.person] ?? [] };
+    this.composer.show(here, (message) => this.nameOf(message), !instead, asked);
   }
 
   showToast() {
-    const { part, chat } = this;
-    const toast = chat.toast;
-    const last = this.toast;
-    this.toast = toast?.number ?? 0;
-    if (!toast || toast.number === last) return;
-    if (chat.members.includes(toast.to)) this.say(toast.text);
+    for (const { id, toast } of this.views.chats) {
+      const last = this.toasts.get(id);
+      this.toasts.set(id, toast?.number ?? 0);
+      if (toast && last !== undefined && toast.number !== last && toast.to === this.person) this.say(toast.text);
+    }
   }
 
   /** A short notice over the conversation, gone after a while. */
@@ -202,11 +243,6 @@ export class Phone {
     new ResizeObserver(() => this.settle()).observe(part.log);
     part.messages.addEventListener("click", (event) => this.clicked(event));
     part.start.addEventListener("click", () => this.begin());
-    part.who.addEventListener("change", () => {
-      this.person = Number(part.who.value);
-      this.composer.drop();
-      this.show(this.chat, this.people);
-    });
     part.tongue.addEventListener("change", () => this.post("language", { language: part.tongue.value }, "person"));
     part.place.addEventListener("change", () => {
       this.post("location", { place: part.place.value });
@@ -217,8 +253,16 @@ export class Phone {
     part.block.addEventListener("click", () => {
       part.settings.open = false;
       part.settings.firstElementChild.focus();
-      if (this.group) this.post("group", { on: this.chat.bot_is !== "member" });
+      if (this.group) this.post("group", { on: !this.inGroup });
       else this.post("block", { on: !this.chat.blocked }, "person");
+    });
+    part.promote.addEventListener("click", () => {
+      part.settings.open = false;
+      this.post("promote", { on: this.chat.bot_is !== "administrator" });
+    });
+    part.member.addEventListener("click", () => {
+      part.settings.open = false;
+      this.post("member", { on: false });
     });
     part.settings.addEventListener("keydown", (event) => {
       if (event.key !== "Escape") return;
@@ -235,6 +279,11 @@ export class Phone {
     const key = event.target.closest("button.key");
     const message = event.target.closest(".message")?.message;
     const command = event.target.closest(".command");
+    const anchor = event.target.closest("a[href]");
+    if (anchor && opensBot(anchor.href, this.state.bot.username)) {
+      event.preventDefault();
+      this.follow(anchor.href);
+    }
     if (tool) this.composer.take(tool.dataset.tool, message);
     if (command) this.post("say", { text: command.textContent });
     if (!key) return;
@@ -242,6 +291,8 @@ export class Phone {
     if ("copy" in action) {
       await navigator.clipboard.writeText(action.copy);
       this.say(word("copied", { text: action.copy }));
+    } else if ("open" in action) {
+      await this.follow(action.open);
     } else if ("data" in action) {
       key.classList.add("busy");
       await this.post("press", { message: message.id, data: action.data });
@@ -249,9 +300,15 @@ export class Phone {
     }
   }
 
+  /** Open a link to this bot, as the app does. */
+  follow(url) {
+    return this.post("open", { url, group: this.views.group()?.id ?? null }, "person");
+  }
+
   begin() {
     this.sent = this.person;
-    if (this.group) this.post("group", { on: true });
+    if (!this.within) this.post("member", { on: true });
+    else if (this.group) this.post("group", { on: true });
     else if (this.chat.blocked) this.post("block", { on: false }, "person");
     else this.post("start", {}, "person");
     this.part.log.focus({ preventScroll: true });
@@ -267,6 +324,6 @@ export class Phone {
   reword() {
     fill(this.root);
     this.composer.reword();
-    if (this.chat) this.show(this.chat, this.people);
+    if (this.state) this.show(this.state);
   }
 }

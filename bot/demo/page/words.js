@@ -27,12 +27,19 @@ const WORDS = {
     phones: "Phones",
     phone_of: "{name}’s phone",
     with_bot: "in conversation with the bot",
-    members: "family group: {names} and the bot",
-    members_only: "family group: {names}",
+    with_bot_in: "with the bot, in {place}",
+    members: "group: {names} and the bot",
+    members_only: "group: {names}",
     join: "Add the bot to this group",
     leave: "Remove the bot from this group",
     invite: "Add the bot to this group, as a family would.",
-    write_as: "As",
+    chats: "Chats on this phone",
+    private: "Hecht",
+    join_group: "Join this group",
+    leave_group: "Leave this group",
+    not_in_group: "{name} is not in this group.",
+    promote: "Make the bot an administrator",
+    demote: "Make the bot a member again",
     phone_settings: "Settings of this phone",
     phone_language: "Language of this phone",
     block: "Block the bot",
@@ -63,6 +70,13 @@ const WORDS = {
     copied: "Copied: {text}",
     copy_this: "copy",
     opens_site: "opens a website",
+    note_made: "{by} made this group",
+    note_came: "{who} joined",
+    note_added: "{by} added {who}",
+    note_left: "{who} left",
+    note_removed: "{by} removed {who}",
+    note_topic: "New topic: {who}",
+    note_moved: "This group became a supergroup",
     spoiler: "Hidden text, press to show",
     new: "new message",
     offline: "The demo has stopped. Start it again with: make demo. This page then goes on by itself.",
@@ -97,12 +111,19 @@ const WORDS = {
     phones: "Telefoons",
     phone_of: "Telefoon van {name}",
     with_bot: "in gesprek met de bot",
-    members: "familiegroep: {names} en de bot",
-    members_only: "familiegroep: {names}",
+    with_bot_in: "met de bot, in {place}",
+    members: "groep: {names} en de bot",
+    members_only: "groep: {names}",
     join: "Voeg de bot toe aan deze groep",
     leave: "Haal de bot uit deze groep",
     invite: "Voeg de bot toe aan deze groep, zoals een familie zou doen.",
-    write_as: "Als",
+    chats: "Gesprekken op deze telefoon",
+    private: "Hecht",
+    join_group: "Kom bij deze groep",
+    leave_group: "Verlaat deze groep",
+    not_in_group: "{name} zit niet in deze groep.",
+    promote: "Maak de bot beheerder",
+    demote: "Maak de bot weer gewoon lid",
     phone_settings: "Instellingen van deze telefoon",
     phone_language: "Taal van deze telefoon",
     block: "Blokkeer de bot",
@@ -133,6 +154,13 @@ const WORDS = {
     copied: "Gekopieerd: {text}",
     copy_this: "kopieer",
     opens_site: "opent een website",
+    note_made: "{by} maakte deze groep",
+    note_came: "{who} kwam erbij",
+    note_added: "{by} voegde {who} toe",
+    note_left: "{who} ging weg",
+    note_removed: "{by} haalde {who} weg",
+    note_topic: "Nieuw onderwerp: {who}",
+    note_moved: "Deze groep werd een supergroep",
     spoiler: "Verborgen tekst, druk om te zien",
     new: "nieuw bericht",
     offline: "De demo is gestopt. Start hem weer met: make demo. Deze pagina gaat dan vanzelf verder.",
@@ -177,14 +205,36 @@ export function fill(root) {
   }
 }
 
-const ZONE = "Europe/Amsterdam"; // the zone of the demo's clock, as in server.py
+export const ZONE = "Europe/Amsterdam"; // the zone of the demo's clock, as in site.py
 
-function shown(date, form) {
-  const locale = language === "nl" ? "nl-NL" : "en-GB";
-  return new Intl.DateTimeFormat(locale, { timeZone: ZONE, ...form }).format(date);
+const locale = (tongue) => (tongue === "nl" ? "nl-NL" : "en-GB");
+
+function shown(date, form, zone = ZONE, tongue = language) {
+  return new Intl.DateTimeFormat(locale(tongue), { timeZone: zone, ...form }).format(date);
 }
 
-export const time = (date) => shown(date, { hour: "2-digit", minute: "2-digit" });
-export const day = (date) => shown(date, { weekday: "long", day: "numeric", month: "long" });
+export const time = (date, zone) => shown(date, { hour: "2-digit", minute: "2-digit" }, zone);
+export const day = (date, zone) => shown(date, { weekday: "long", day: "numeric", month: "long" }, zone);
 export const moment = (date) =>
   `${shown(date, { weekday: "short", day: "numeric", month: "short" })} ${time(date)}`;
+
+const PARTS = {
+  w: { weekday: "long" },
+  d: { day: "2-digit", month: "2-digit", year: "2-digit" },
+  D: { day: "numeric", month: "long", year: "numeric" },
+  t: { hour: "2-digit", minute: "2-digit" },
+  T: { hour: "2-digit", minute: "2-digit", second: "2-digit" },
+};
+const UNITS = [["day", 86_400_000], ["hour", 3_600_000], ["minute", 60_000]];
+
+/** A moment in a message, in the way its format asks for (Bot API, "Date-time entity formatting"), where and in
+ * the language in which this phone is. `place`: {zone, language, now}. */
+export function formatted(date, format, place) {
+  if (format === "r") {
+    const away = date - place.now;
+    const [unit, size] = UNITS.find(([, size]) => Math.abs(away) >= size) ?? UNITS.at(-1);
+    return new Intl.RelativeTimeFormat(locale(place.language)).format(Math.round(away / size), unit);
+  }
+  const form = Object.assign({}, ...[...format].map((letter) => PARTS[letter]));
+  return shown(date, form, place.zone, place.language);
+}
