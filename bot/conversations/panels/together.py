@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot.clock import from_ms
 from bot.content.render import Button
-from bot.conversations import play
+from bot.conversations import play, records
 from bot.conversations.circles import pairs
 from bot.conversations.circles.group_turn import GroupTurn
 from bot.conversations.gates import made_for
@@ -26,6 +26,8 @@ FLOWS = {"asked": "trust_begin", "agreed": "trust_begin", "day": "trust_day"}
 
 def together(turn: Turn, relation_id: str = "") -> None:
     """Those with whom something is shared, and asking somebody. Nobody who rests is asked."""
+    if relation_id and records.relation(turn, relation_id) is None:
+        relation_id = ""
     if relation_id and told_to_rest(turn, relation_id):
         at_rest(turn, relation_id)
         return
@@ -99,6 +101,9 @@ def no_trust(turn: Turn, circle_id: str) -> None:
 
 def stop(turn: Turn, circle_id: str) -> None:
     """Asked once: what is stopped doesn't come back by a press."""
+    if _entered(turn, circle_id) is None:
+        together(turn)
+        return
     rows: list[Row] = [
         (turn.button("button-pair_stop", buttons.panel("pair_stopped", circle_id)),),
         (turn.button("button-pair_stay", buttons.panel("pair", circle_id)),),
@@ -107,6 +112,9 @@ def stop(turn: Turn, circle_id: str) -> None:
 
 
 def stopped(turn: Turn, circle_id: str) -> None:
+    if _entered(turn, circle_id) is None:
+        together(turn)
+        return
     membership.leave(turn, circle_id)
     show(turn, turn.html("sharing-left"), [menu_row(turn)])
 
