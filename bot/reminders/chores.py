@@ -12,6 +12,7 @@ from bot.reminders.nightly import Nightly
 from bot.reminders.regularly import regularly
 from bot.storage import outbox
 from bot.storage.erasing import erase
+from bot.storage.invitations import HOLDS
 from bot.storage.store import Store
 from bot.storage.tx import Tx
 
@@ -50,8 +51,10 @@ def tidy(tx: Tx, now_ms: int, keeping: Keeping = KEEPING) -> bool:
     tx.sql.safety_prune(before=now_ms - _ms(SENT))
     tx.sql.freeze_prune(now=now_ms)
     tx.sql.round_prune(before=now_ms - _ms(ROUNDS))
+    for pair in tx.sql.deserted_pairs(before=now_ms - _ms(HOLDS)):
+        erase(tx, "circle", pair["id"])
     tx.sql.invitation_prune(now=now_ms)
-    for deserted in tx.sql.circle_deserted(before=now_ms - _ms(DESERTED)):
+    for deserted in tx.sql.deserted_groups(before=now_ms - _ms(DESERTED)):
         erase(tx, "chat", deserted["chat_id"])
     outbox.prune(tx, now_ms - _ms(SENT))
     tx.sql.message_prune_theirs(before=now_ms - _ms(DELETABLE))

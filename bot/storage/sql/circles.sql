@@ -17,12 +17,12 @@ UPDATE circle SET body = :body WHERE id = :id;
 -- Its members, rounds, agreements and invitations go with it.
 DELETE FROM circle WHERE id = :id;
 
--- name: circle_without_members(before)
--- Where nobody takes part (any more), and that is not new.
+-- name: deserted_pairs(before)
+-- Of pairs: where nobody takes part (any more), and that is not new. A group without any goes with its chat.
 SELECT id FROM circle
-WHERE created_at < :before AND NOT EXISTS (SELECT 1 FROM member m WHERE m.circle_id = circle.id);
+WHERE chat_id IS NULL AND created_at < :before AND NOT EXISTS (SELECT 1 FROM member m WHERE m.circle_id = circle.id);
 
--- name: circle_deserted(before)
+-- name: deserted_groups(before)
 -- Groups in which nobody takes part, and nothing was done for a while.
 SELECT circle.id, circle.chat_id FROM circle JOIN chat ON chat.id = circle.chat_id
 WHERE chat.last_seen_at < :before AND NOT EXISTS (SELECT 1 FROM member m WHERE m.circle_id = circle.id);
