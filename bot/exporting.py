@@ -92,6 +92,10 @@ def _told(came: Imported) -> list[str]:
     ]
     if came.late:
         lines.append(f"left out       {came.late} messages that were planned for a time that is over")
+    if came.memberships:
+        lines.append(
+            f"left out       {came.memberships} groups in which they took part: they join again there"
+        )
     if came.former:
         lines.append(f"kept as is     {came.former} conversations that this Hecht does not have")
     if not came.language:

@@ -13,7 +13,7 @@ from bot.content.proposals import answers
 from bot.content.rendered import Button, Row
 from bot.content.saying import Sayer, at_start, prefix_of
 from bot.flows import buttons
-from bot.flows.cards import Choices, Confirm, Draft, End, Moment, Person, Scale, Timer
+from bot.flows.cards import Choices, Confirm, Draft, End, Flow, Moment, Person, Scale, Timer
 from bot.flows.screens import Screen
 
 ON_A_PAGE = 8
@@ -138,6 +138,13 @@ class Keyboard:
         rows: list[Row] = [(self._pick("right", self._own("right") or self._ours("right_text")),)]
         return [*rows, (Button(self._ours("copy"), copy=text),)] if fits_copy(text) else rows
 
+    def _begins(self, flow: Flow) -> str:
+        """Begins a flow about the same: a record, or what is shared; never the one for the other."""
+        shared = self.sayer.content.flows[self.screen.flow].about == "shared"
+        if shared and flow.about == "shared":
+            return buttons.shared(flow.id, self.subject)
+        return buttons.offer(flow.id, "" if shared or flow.about == "nothing" else self.subject)
+
     def _offers(self) -> list[Row]:
         rows: list[Row] = []
         for share in self.screen.shares:
@@ -156,7 +163,7 @@ class Keyboard:
                 data = buttons.panel(offer.offer)
                 label = label or self._fit(content.messages.plain(language, f"button-{offer.offer}"))
             else:
-                data = buttons.offer(flow.id, self.subject if flow.about != "nothing" else "")
+                data = self._begins(flow)
                 label = label or self._fit(content.messages.plain(language, flow.id, "button"))
             rows.append((Button(label, data=data),))
         return rows

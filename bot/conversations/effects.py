@@ -12,7 +12,7 @@ from bot.conversations import load, nudges, records, whereabouts
 from bot.conversations.nudges import rhythms
 from bot.conversations.nudges.rhythms import EVERY_DAY, ONCE, WORKDAYS
 from bot.conversations.sessions import Session
-from bot.conversations.sharing import membership, releasing
+from bot.conversations.sharing import membership, pairing, releasing
 from bot.conversations.turn import Turn
 from bot.flows.answers import Answer, Answers
 from bot.flows.cards import Cancel, Effect, Forget, Offer, Release, Save, Schedule, Share, Soften
@@ -88,7 +88,9 @@ def _save(turn: Turn, session: Session, effect: Save, answers: Answers) -> Sessi
             records.keep_note(turn, session.id, fields, session.relation_id, session.flow)
         case "member" if session.shared_id:
             membership.join(turn, session.shared_id, fields)
-        case "member" | "consent":
+        case "member":
+            pairing.found(turn, fields, session.relation_id)
+        case "consent":
             pass  # carried out by welcome: before it there is nobody to save anything for
     return session
 

@@ -121,12 +121,13 @@ def wants_zone(screen: Screen) -> bool:
 
 def _show(turn: Turn, session: Session, screen: Screen, echo: str, changed: bool) -> None:
     local = turn.now.astimezone(ZoneInfo(turn.zone))
+    about_shared = flow_of(turn, session).about == "shared"
     rendered = render(
         turn.world.content,
         screen,
         turn.language,
         session=session.id,
-        subject=session.relation_id or "",
+        subject=(session.shared_id if about_shared else session.relation_id) or "",
         echo=echo,
         today=local.date(),
         hour=local.hour,

@@ -51,6 +51,7 @@ def last_row(row: Outgoing, plan: Sequence[Step], now_ms: int) -> Outgoing:
         body=last_frame(row.body),
         edits_row=row.id,
         due_at=now_ms + round(1000 * sum(seconds for seconds, _ in plan)),
+        audience=row.audience,
     )
 
 
@@ -76,8 +77,7 @@ class Timers:
     def start(self, row: Outgoing, message_id: int, plan: Sequence[Step]) -> None:
         """Show all of ``plan`` but its last step in the message of this row."""
         self.stop(row.chat_id)
-        body = {name: value for name, value in row.body.items() if name != "frames"}
-        task = self._start_task(self._play(row.chat_id, message_id, body, plan[:-1]))
+        task = self._start_task(self._play(row, message_id, plan[:-1]))
         if task is not None:
             self._running[row.chat_id] = task
 
@@ -92,15 +92,24 @@ class Timers:
         for chat_id in list(self._running):
             self.stop(chat_id)
 
-    async def _play(self, chat_id: str, message_id: int, body: dict[str, Any], plan: Sequence[Step]) -> None:
+    async def _play(self, row: Outgoing, message_id: int, plan: Sequence[Step]) -> None:
+        body = {name: value for name, value in row.body.items() if name != "frames"}
         for seconds, text in plan:
             await self._sleep(seconds)
-            self._show(chat_id, message_id, {**body, "text": text})
-        self._running.pop(chat_id, None)
+            self._show(row, message_id, {**body, "text": text})
+        self._running.pop(row.chat_id, None)
 
-    def _show(self, chat_id: str, message_id: int, body: dict[str, Any]) -> None:
+    def _show(self, row: Outgoing, message_id: int, body: dict[str, Any]) -> None:
         """The next picture; one that still waits is skipped."""
         number = next_outbox_id(to_ms(self._clock.now()))
-        frame = Outgoing(number, chat_id, Rank.COSMETIC, "edit", body, edits_message=message_id)
+        frame = Outgoing(
+            number,
+            row.chat_id,
+            Rank.COSMETIC,
+            "edit",
+            body,
+            edits_message=message_id,
+            audience=row.audience,
+        )
         self._lanes.add(Job(frame, frame=True))
         self._on_frame()

@@ -121,10 +121,11 @@ class Forget(Conditional):
 
 class Release(Conditional):
     """Let a circle have these answers, word for word: in the round that the session is for, or as an
-    agreement on its board. ``values`` maps a field to the card whose answer it is."""
+    agreement on its board; ``back`` takes back what was released in the round. ``values`` maps a field to the
+    card whose answer it is."""
 
-    release: Literal["round", "agreement"]
-    values: dict[Id, Id]
+    release: Literal["round", "agreement", "back"]
+    values: dict[Id, Id] = Field(default_factory=dict)
 
 
 Effect = Save | Schedule | Cancel | Soften | Offer | Share | Forget | Release
@@ -181,10 +182,12 @@ class Scale(BaseCard):
 
 class Text(BaseCard):
     """Own words. ``short`` asks for a name or a phrase (at most 60 characters): a longer story is kept
-    as a note and the short question asked again. ``check`` names how it is read."""
+    as a note and the short question asked again; likewise a ``sentence`` (at most 300). ``check`` names how
+    it is read."""
 
     kind: Literal["text"]
     short: bool = False
+    sentence: bool = False
     check: Literal["name", "zone"] | None = None
 
 

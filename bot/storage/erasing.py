@@ -12,7 +12,9 @@ from typing import Literal, get_args
 from bot.storage import outbox
 from bot.storage.tx import Tx
 
-Kind = Literal["chat", "person", "relation", "step", "session", "note", "reminder", "circle"]
+Kind = Literal[
+    "chat", "person", "relation", "step", "session", "note", "reminder", "circle", "member", "agreement"
+]
 """What can be erased: each is a table with an ``id`` of ours."""
 
 Gone = Kind | Literal["consent"]
@@ -27,7 +29,8 @@ def erase(tx: Tx, kind: Kind, row_id: str) -> bool:
 
     Of a person the chat stays, without them, so that a farewell can be `put` after this; what waits to be
     said there is dropped. Words already in flight are blanked when their outcome is recorded. Of a
-    circle its key goes too; of a group's chat its circle goes first.
+    circle its key goes too; of a group's chat its circle goes first. A member who
+    left, or an agreement that was dropped, must not come back with a backup either.
     """
     remember(tx, kind, row_id)
     if kind == "chat" and (circle := tx.sql.circle_of_chat(chat_id=row_id)) is not None:

@@ -35,6 +35,13 @@ def make(
     return token
 
 
+def maker(tx: Tx, token: str) -> str | None:
+    """Who made an invitation that still holds, where that was somebody in private."""
+    row = tx.sql.invitation_get(token=_digest(token)) if TOKEN.fullmatch(token) else None
+    waits = row is not None and not row["used"] and row["expires_at"] > tx.now_ms
+    return row["person_id"] if row is not None and waits else None
+
+
 def use(tx: Tx, token: str, lookup: bytes) -> Mapping[str, Any] | None:
     """Open it, once: the invitation, or None for one that is used, over, not this person's, or none at all.
     Whoever asks learns no difference."""

@@ -124,6 +124,7 @@ def _prepare(
         connection.execute("BEGIN IMMEDIATE")
         again = tombstones.replay(tx, tombstones.read(folder))
         tx.sql.outbox_drop_all(blank=BLANK)
+        tx.sql.rotation_drop_invitations()  # one that was used since would open once more
         connection.execute("COMMIT")
         counted = {
             table: int(connection.execute(f"SELECT COUNT(*) AS n FROM {table}").fetchone()["n"])

@@ -16,11 +16,14 @@ TELEGRAM_ID = 5_918_273_645
 AT = to_ms(MONDAY)
 DAY = 86_400_000
 
+OTHERS = "canaryofanothers"
+"""The name of somebody else in the same group: in no export but their own."""
 
-def person(tx: Tx, words: list[str], now: datetime = MONDAY) -> str:
-    """A person with a row of every kind; what they typed is taken from ``words`` in turn. Gives their id."""
+
+def alone(tx: Tx, words: list[str], now: datetime = MONDAY, telegram_id: int = TELEGRAM_ID) -> str:
+    """A person with a row of every kind of their own; what they typed is taken from ``words`` in turn."""
     typed = (words[number % len(words)] for number in count())
-    chat_id = rows.chat(tx, TELEGRAM_ID)
+    chat_id = rows.chat(tx, telegram_id)
     person_id = rows.person(tx, chat_id)
     sql, base = tx.sql, to_ms(now)
 
@@ -105,4 +108,27 @@ def person(tx: Tx, words: list[str], now: datetime = MONDAY) -> str:
         id=event, person_id=person_id, body=tx.seal(person_id, f"safety_event|body|{event}", "violence"),
         created_at=base - 2,
     )  # fmt: skip
+    return person_id
+
+
+def person(tx: Tx, words: list[str], now: datetime = MONDAY) -> str:
+    """Likewise, and in a group in which they and somebody else released something. Gives their id."""
+    person_id = alone(tx, words, now)
+    sql, base = tx.sql, to_ms(now)
+    session = next(
+        row["id"] for row in sql.export_sessions(person_id=person_id) if row["step_id"] is not None
+    )
+    home = rows.circle(tx, rows.chat(tx, -7, kind="group"))
+    member, about = rows.member(tx, home, person_id, words[0]), rows.round_of(tx, home)
+    others = rows.person(tx)
+    other = rows.member(tx, home, others, OTHERS)
+    cards = json.dumps({"words": "what"})
+    for whose, owner, where in ((member, person_id, session), (other, others, rows.session(tx, others))):
+        body = tx.seal(owner, f"released|body|{about}", cards)
+        sql.released_put(round_id=about, session_id=where, member_id=whose, body=body, created_at=base - 2)
+        agreed = tx.new_id()
+        sql.agreement_insert(
+            id=agreed, circle_id=home, member_id=whose, session_id=where,
+            body=tx.seal(owner, f"agreement|body|{agreed}", cards), created_at=base - 2,
+        )  # fmt: skip
     return person_id

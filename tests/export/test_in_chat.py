@@ -12,7 +12,7 @@ import pytest
 
 from bot.conversations.export.reading import read
 from tests.botapi.person import Phone
-from tests.running import NOOR, SAM, Running
+from tests.running import NOOR, SAM, Running, world
 
 pytestmark = pytest.mark.asyncio
 
@@ -109,7 +109,7 @@ async def test_a_group_gets_one_line(running: Running) -> None:
     running.telegram.say(SAM, chat.id, "/export@hecht_demo_bot")
     await running.settle()
     words = [message.text for message in chat.shown() if message.sender.is_bot]
-    assert words[-1] == "Data is only given in a private chat. Ask me there."
+    assert words[-1] == world().content.messages.plain("en", "group-unknown")
     assert not [message for message in chat.shown() if message.file]
 
 

@@ -12,8 +12,10 @@ import pytest
 from bot.clock import to_ms
 from bot.reminders.chores import Chores, tidy
 from bot.reminders.nightly import Nightly
+from bot.storage import invitations
 from bot.storage.tx import Tx
 from tests.reminders.host import NOON, Machine, machine
+from tests.storage import rows
 
 pytestmark = pytest.mark.asyncio
 
@@ -49,3 +51,35 @@ async def test_a_last_time_in_the_future_does_not_end_it(tmp_path: Path) -> None
         assert await bot.store.transact(tidy, to_ms(NOON + YEAR))
         assert await bot.store.transact(tidy, to_ms(NOON))
         assert not await bot.store.transact(tidy, to_ms(NOON + timedelta(hours=23)))
+
+
+async def test_what_was_shared_is_kept_a_week_and_a_link_a_day(tmp_path: Path) -> None:
+    """A round that is going on stays; so does what somebody said in it, where they said it."""
+    days = [0, 6, 8]
+
+    def some(tx: Tx) -> dict[str, int]:
+        home, someone = rows.circle(tx), rows.person(tx)
+        member = rows.member(tx, home, someone)
+        for age in days:
+            at = to_ms(NOON - timedelta(days=age))
+            for state in ("open", "done"):
+                about = rows.round_of(tx, home, state=state, created_at=at)
+                rows.released(tx, about, member, someone, rows.session(tx, someone))
+        invitations.make(tx, "join", home)
+        rows.circle(tx)  # a pair of which the other never came
+        return left(tx)
+
+    def left(tx: Tx) -> dict[str, int]:
+        connection = tx.sql.chat_get.args[0]
+        return {
+            table: connection.execute(f'SELECT COUNT(*) AS n FROM "{table}"').fetchone()["n"]
+            for table in ("round", "released", "session", "invitation", "circle")
+        }
+
+    async with machine(tmp_path) as bot:
+        before = {"round": 6, "released": 6, "session": 6, "invitation": 1, "circle": 2}
+        assert await bot.store.transact(some) == before
+        assert await bot.store.transact(tidy, to_ms(NOON))
+        assert await bot.store.transact(left) == before | {"round": 5, "released": 5, "circle": 1}
+        assert await bot.store.transact(tidy, to_ms(NOON + timedelta(days=2)))
+        assert (await bot.store.transact(left))["invitation"] == 0

@@ -191,7 +191,7 @@ async def test_a_notice_that_never_went_out_does_not_count(quiet: Quiet) -> None
 async def test_a_notice_whose_row_is_no_longer_known_is_put_again(quiet: Quiet) -> None:
     await quiet.days(380)
     quiet.life.clock.advance(timedelta(days=60))
-    await quiet.life.store.transact(lambda tx: tx.sql.outbox_prune(before_id=2**62))
+    await quiet.life.store.transact(lambda tx: tx.sql.outbox_prune(before_id=2**63 - 1))
     await quiet.look()
     assert await quiet.is_there()
     assert quiet.notices == [365, 379, 440]
@@ -248,6 +248,33 @@ async def test_a_chat_that_never_agreed_goes_after_thirty_days(tmp_path: Path) -
         assert await life.store.transact(lambda tx: tx.sql.chat_count()) == 1
         await quiet.days(1)
         assert await life.store.transact(lambda tx: tx.sql.chat_count()) == 0
+
+
+async def test_a_group_stays_as_long_as_anybody_takes_part(tmp_path: Path) -> None:
+    """Of a group nobody is erased by silence; with nobody in it, it goes like a chat that never agreed."""
+    async with living(tmp_path) as life:
+        quiet = Quiet(life)
+
+        def two_groups(tx: Tx) -> tuple[str, str]:
+            home, empty = rows.chat(tx, -7, kind="group"), rows.chat(tx, -8, kind="group")
+            member = rows.member(tx, rows.circle(tx, home), rows.person(tx))
+            rows.circle(tx, empty)
+            for chat in (home, empty):
+                tx.sql.chat_touch(id=chat, last_seen_at=to_ms(life.clock.now()))
+            return home, member
+
+        home, member = await life.store.transact(two_groups)
+        await quiet.days(400)
+
+        def left(tx: Tx) -> list[str]:
+            return [row["id"] for row in tx.sql.chat_page(after_id="", count=9)]
+
+        assert await life.store.transact(left) == [home]
+        assert quiet.notices == [], "a group is told nothing"
+        await life.store.transact(lambda tx: tx.sql.member_delete(id=member))
+        await quiet.days(1)
+        assert await life.store.transact(left) == []
+        assert await life.store.transact(lambda tx: tx.sql.circle_of_chat(chat_id=home)) is None
 
 
 async def test_a_page_at_a_time_and_each_person_in_a_transaction_of_their_own(

@@ -7,12 +7,27 @@ from pathlib import Path
 
 import pytest
 
+from bot.storage import invitations
 from bot.storage.erasing import erase
 from bot.storage.errors import NoKey, Unreadable
 from bot.storage.outbox import drop_chat
 from bot.storage.store import Store
 from bot.storage.tx import Tx
-from tests.storage.rows import NOW, chat, message, nudge, person, relation, session, step
+from tests.storage.rows import (
+    NOW,
+    agreement,
+    chat,
+    circle,
+    member,
+    message,
+    nudge,
+    person,
+    relation,
+    released,
+    round_of,
+    session,
+    step,
+)
 
 pytestmark = pytest.mark.asyncio
 CANARY = "canary words, züs ☂"
@@ -136,15 +151,67 @@ async def test_erasing_a_person_leaves_nothing_but_the_chat(store: Store, path: 
 async def test_erasing_a_group_takes_its_key_and_what_waits_for_it(store: Store) -> None:
     def both(tx: Tx) -> None:
         group, other = chat(tx, -7, kind="group"), chat(tx, 8)
-        tx.new_key(group)
-        message(tx, group)
+        home, someone = circle(tx, group), person(tx, other)
+        known, here = member(tx, home, someone), session(tx, someone)
+        about = round_of(tx, home)
+        released(tx, about, known, someone, here)
+        agreement(tx, home, known, someone, here)
+        invitations.make(tx, "join", home)
+        tx.sql.ritual_upsert(id="r", circle_id=home, kind="weather", weekdays="7", local_time="19:00")
+        message(tx, group, audience="group")
         message(tx, other)
         erase(tx, "chat", group)
-        assert tx.sql.chat_get(id=group) is None and not tx.has_key(group)
+        assert tx.sql.chat_get(id=group) is None and not tx.has_key(home)
+        assert counts(store, *OF_A_CIRCLE) == dict.fromkeys(OF_A_CIRCLE, 0)
+        assert tx.has_key(someone) and tx.sql.session_get(id=here) is not None, "what is theirs stays"
+        assert {row["kind"] for row in tx.sql.tombstone_list()} == {"chat", "circle"}
         assert tx.sql.outbox_states() == [{"state": "due", "count": 1}]
         assert drop_chat(tx, other) == 1
 
     await store.transact(both)
+
+
+OF_A_CIRCLE = ("circle", "member", "ritual", "round", "released", "agreement", "invitation")
+
+
+def counts(store: Store, *tables: str) -> dict[str, int]:
+    rows = {table: f'SELECT COUNT(*) AS n FROM "{table}"' for table in tables}
+    return {table: store._connection.execute(sql).fetchone()["n"] for table, sql in rows.items()}
+
+
+async def test_erasing_a_person_takes_their_part_in_each_circle(store: Store) -> None:
+    def one_of_two(tx: Tx) -> None:
+        home = circle(tx, chat(tx, -7, kind="group"))
+        both = [person(tx, chat(tx, number)) for number in (1, 2)]
+        about = round_of(tx, home)
+        for someone in both:
+            known, here = member(tx, home, someone), session(tx, someone)
+            released(tx, about, known, someone, here)
+            agreement(tx, home, known, someone, here)
+            invitations.make(tx, "pair", home, person_id=someone)
+        erase(tx, "person", both[0])
+        left = counts(store, "circle", "round", "member", "released", "agreement", "invitation")
+        assert left == dict.fromkeys(left, 1)
+        (kept,) = tx.sql.member_list(circle_id=home)
+        assert kept["person_id"] == both[1] and tx.has_key(home)
+
+    await store.transact(one_of_two)
+
+
+async def test_forgetting_a_conversation_takes_what_was_released_of_it(store: Store) -> None:
+    def forget(tx: Tx) -> None:
+        home, someone = circle(tx), person(tx)
+        known, here = member(tx, home, someone), session(tx, someone)
+        released(tx, round_of(tx, home), known, someone, here)
+        agreement(tx, home, known, someone, here)
+        erase(tx, "session", here)
+        assert counts(store, "released", "agreement", "member") == {
+            "released": 0,
+            "agreement": 0,
+            "member": 1,
+        }
+
+    await store.transact(forget)
 
 
 async def test_forgetting_a_relation_takes_all_that_is_about_it(store: Store) -> None:

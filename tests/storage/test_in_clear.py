@@ -9,7 +9,7 @@ TIME = "when, not what"
 COUNT = "a number or a switch of ours"
 SEALED = "ciphertext"
 PLACE = "which text, number or helpline fits; of many people at once it says no more than a census"
-KEYED = "a keyed hash"
+KEYED = "a keyed hash, of an invitation's token or of a Telegram id"
 
 CLEAR: dict[str, dict[str, str]] = {
     "alembic_version": {"version_num": COUNT},
@@ -34,8 +34,8 @@ CLEAR: dict[str, dict[str, str]] = {
         "updated_at": TIME,
     },
     "session": {
-        "id": IDS, "person_id": IDS, "relation_id": IDS, "step_id": IDS, "nudge_id": IDS, "rev": COUNT,
-        "status": COUNT, "body": SEALED, "question": IDS, "asked_at": TIME, "created_at": TIME,
+        "id": IDS, "person_id": IDS, "relation_id": IDS, "step_id": IDS, "nudge_id": IDS, "shared_id": IDS,
+        "rev": COUNT, "status": COUNT, "body": SEALED, "question": IDS, "asked_at": TIME, "created_at": TIME,
         "updated_at": TIME,
     },
     "note": {"id": IDS, "person_id": IDS, "relation_id": IDS, "body": SEALED, "created_at": TIME},
@@ -63,6 +63,27 @@ CLEAR: dict[str, dict[str, str]] = {
         "edits_message": "Telegram's number within a chat", "due_at": TIME, "not_after": TIME, "state": COUNT,
         "tries": COUNT, "lease_until": TIME, "message_id": "Telegram's number within a chat",
         "error": "a class of error", "created_at": TIME, "nudge_id": IDS,
+        "audience": "private or a group: what the sender checks",
+    },
+    "circle": {"id": IDS, "kind": COUNT, "chat_id": IDS, "body": SEALED, "created_at": TIME},
+    "member": {"id": IDS, "circle_id": IDS, "person_id": IDS, "name": SEALED, "joined_at": TIME},
+    "ritual": {
+        "id": IDS, "circle_id": IDS, "kind": "which ritual: not its words", "weekdays": TIME,
+        "local_time": TIME,
+    },
+    "round": {
+        "id": IDS, "circle_id": IDS, "kind": "which ritual: not its words", "state": COUNT, "body": SEALED,
+        "due_at": TIME, "message": IDS, "created_at": TIME,
+    },
+    "released": {
+        "round_id": IDS, "session_id": IDS, "member_id": IDS, "body": SEALED, "created_at": TIME,
+    },
+    "agreement": {
+        "id": IDS, "circle_id": IDS, "member_id": IDS, "session_id": IDS, "body": SEALED, "created_at": TIME,
+    },
+    "invitation": {
+        "token": KEYED, "purpose": COUNT, "circle_id": IDS, "person_id": IDS, "lookup": KEYED,
+        "expires_at": TIME, "used": COUNT,
     },
     "freeze": {"scope": IDS, "until_at": TIME},
     "seen_update": {"update_id": "Telegram's number of an update", "seen_at": TIME},

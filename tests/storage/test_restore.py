@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from bot.clock import FixedClock
+from bot.storage import invitations
 from bot.storage import restore as restoring
 from bot.storage.backup import HEADER, back_up
 from bot.storage.erasing import erase, remember_withdrawal
@@ -23,7 +24,7 @@ from bot.storage.restore import CannotRestore, Restored, restore
 from bot.storage.sqlite import mark_of
 from bot.storage.store import Store
 from bot.storage.tx import Tx
-from tests.storage.rows import KEY, NOW, OTHER_KEY, chat, message, person, relation, step
+from tests.storage.rows import KEY, NOW, OTHER_KEY, chat, circle, message, person, relation, step
 from tests.storage.thief import ciphertexts, decrypted, files
 
 pytestmark = pytest.mark.asyncio
@@ -355,4 +356,16 @@ async def test_whoever_came_back_since_is_not_sent_away_by_a_start(place: Place)
     await store.close()
     store = await place.open()
     assert (await store.transact(lambda tx: tx.sql.person_get(id=who)))["consent"] == 2
+    await store.close()
+
+
+async def test_a_link_that_was_used_since_opens_nothing_again(place: Place) -> None:
+    store = await place.open()
+    token = await store.transact(lambda tx: invitations.make(tx, "join", circle(tx)))
+    made = await store.back_up()
+    assert await store.transact(invitations.use, token, b"somebody") is not None
+    await store.close()
+    restore(made, place.path, place.folder, KEY, place.clock)
+    store = await place.open()
+    assert await store.transact(invitations.use, token, b"somebody") is None
     await store.close()

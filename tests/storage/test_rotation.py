@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from bot.clock import FixedClock
-from bot.storage import rotation
+from bot.storage import invitations, rotation
 from bot.storage.backup import BackupFailed, backups
 from bot.storage.errors import CannotStart, StoreInUse
 from bot.storage.keys import (
@@ -24,7 +25,7 @@ from bot.storage.restore import restore
 from bot.storage.rotation import Rotated, rotate
 from bot.storage.store import Store
 from bot.storage.tx import Tx
-from tests.storage.rows import KEY, NOW, chat, message, person, relation
+from tests.storage.rows import KEY, NOW, chat, circle, member, message, person, relation, round_of
 from tests.storage.thief import ciphertexts, decrypted, files
 
 pytestmark = pytest.mark.asyncio
@@ -57,8 +58,10 @@ class Place:
             person_id = person(tx, chat_id)
             self.people.append((chat_id, person_id, relation(tx, person_id, WORDS)))
             message(tx, chat_id, body={"text": WORDS})
-        group = chat(tx, -7, kind="group")
-        tx.new_key(group)
+        home = circle(tx, chat(tx, -7, kind="group"))
+        member(tx, home, self.people[0][1], WORDS)
+        round_of(tx, home)
+        invitations.make(tx, "join", home)
 
     def key(self) -> bytes:
         return load_or_make_master_key(None, self.key_file, database_exists=True)
@@ -82,7 +85,13 @@ class Place:
             assert tx.open(person_id, f"relation|body|{relation_id}", row["body"]) == WORDS
             found = tx.sql.chat_by_lookup(lookup=tx.lookup(1000 + number))
             assert found["id"] == chat_id and tx.open_address(chat_id, found["address"]) == 1000 + number
-        assert tx.sql.chat_by_lookup(lookup=tx.lookup(-7)) is not None
+        group = tx.sql.chat_by_lookup(lookup=tx.lookup(-7))
+        home = tx.sql.circle_of_chat(chat_id=group["id"])
+        assert json.loads(tx.open(home["id"], f"circle|body|{home['id']}", home["body"]))["title"] == "Home"
+        (known,) = tx.sql.member_list(circle_id=home["id"])
+        assert tx.open(home["id"], f"member|name|{known['id']}", known["name"]) == WORDS
+        (going_on,) = tx.sql.round_list(circle_id=home["id"], state="open")
+        assert tx.open(home["id"], f"round|body|{going_on['id']}", going_on["body"]) == "{}"
         claimed = claim(tx, NOW, 100)
         assert [one.message.body for one in claimed] == [{"text": WORDS}] * len(self.people)
         tx.sql.outbox_settle(now=NOW)
@@ -109,7 +118,9 @@ async def test_everything_opens_with_the_new_key_and_nothing_with_the_old(
         await Store.open(place.path, KEY, place.clock, place.folder)
     assert decrypted(files(tmp_path), KEY) == ""
     replaced = before - ciphertexts(place.path)
-    assert len(replaced) == 5 + 4 + 4 + 3  # data keys, hashes, addresses, bodies that wait; no words
+    assert (
+        len(replaced) == 5 + 4 + 4 + 3 + 1
+    )  # data keys, hashes, addresses, bodies that wait, an invitation; no words
     assert [blob for blob in replaced for file in files(tmp_path) if blob in file.read_bytes()] == []
     await place.opens_with(key)
     assert done.backup is not None and done.older == 0
@@ -121,7 +132,8 @@ async def test_every_sealed_column_is_taken_over_or_under_a_data_key(store: Stor
     taken_over = {"data_key.wrapped", "chat.lookup", "chat.address", "outbox.body"}
     under_a_data_key = {
         "person.body", "relation.body", "step.body", "session.body", "note.body", "reminder.body",
-        "safety_event.body", "pin.body", "pin.waiting",
+        "safety_event.body", "pin.body", "pin.waiting", "circle.body", "member.name", "round.body",
+        "released.body", "agreement.body",
     }  # fmt: skip
     tables = store._connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall()
     blobs = {
@@ -130,7 +142,8 @@ async def test_every_sealed_column_is_taken_over_or_under_a_data_key(store: Stor
         for column in store._connection.execute(f"PRAGMA table_info({table['name']})").fetchall()
         if column["type"] == "BLOB"
     }
-    assert blobs == taken_over | under_a_data_key
+    dropped = {"invitation.token", "invitation.lookup"}
+    assert blobs == taken_over | under_a_data_key | dropped
 
 
 MOMENTS = (

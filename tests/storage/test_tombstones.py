@@ -17,7 +17,7 @@ from bot.storage.errors import CannotStart
 from bot.storage.store import Store, open_readonly
 from bot.storage.tombstones import FILE, Tombstone, oldest_kept, prune, read, top_up
 from bot.storage.tx import Tx
-from tests.storage.rows import KEY, NOW, chat, person, relation
+from tests.storage.rows import KEY, NOW, agreement, chat, circle, member, person, relation, session
 
 pytestmark = pytest.mark.asyncio
 
@@ -122,6 +122,39 @@ async def test_an_older_copy_of_the_database_is_told_again(
     assert not await store.transact(lambda tx: tx.has_key(first))
     assert await store.transact(lambda tx: tx.sql.relation_list(person_id=second)) == []
     assert await store.transact(lambda tx: tx.sql.person_count()) == 1
+    await store.close()
+
+
+async def test_an_older_copy_brings_back_no_circle_and_nobody_who_left(path: Path, clock: FixedClock) -> None:
+    """Who left a group, perhaps out of fear, does not take part again because a disk broke."""
+    store = await Store.open(path, KEY, clock)
+
+    def two_circles(tx: Tx) -> tuple[str, str, str, str]:
+        someone = person(tx, chat(tx, 1))
+        home, former = circle(tx, chat(tx, -7, kind="group")), circle(tx, chat(tx, -8, kind="group"))
+        known = member(tx, home, someone)
+        promised = agreement(tx, home, member(tx, home, person(tx)), someone, session(tx, someone))
+        return home, former, known, promised
+
+    home, former, known, promised = await store.transact(two_circles)
+    await store.close()
+    older = shutil.copy(path, path.with_name("older"))
+    store = await Store.open(path, KEY, clock)
+    await store.transact(erase, "circle", former)
+    await store.transact(erase, "member", known)
+    await store.transact(erase, "agreement", promised)
+    await store.close()
+    clock.advance(timedelta(days=59))
+    shutil.copy(older, path)
+    store = await Store.open(path, KEY, clock)
+
+    def all_gone(tx: Tx) -> None:
+        assert tx.sql.circle_get(id=former) is None and not tx.has_key(former)
+        assert tx.sql.member_get(id=known) is None and tx.sql.agreement_get(id=promised) is None
+        assert tx.sql.circle_get(id=home) is not None and tx.has_key(home)
+        assert len(tx.sql.member_list(circle_id=home)) == 1
+
+    await store.transact(all_gone)
     await store.close()
 
 

@@ -13,6 +13,23 @@ FIXED: Mapping[str, frozenset[str]] = {
     "relation_waiting": frozenset({"two", "waited"}),
     "shared_state": frozenset({"open", "over"}),
     "shared_member": frozenset({"yes"}),
+    "shared_drawn": frozenset({"yes"}),
+    "shared_name": frozenset(),
+    "shared_title": frozenset(),
+    "shared_meeting_by": frozenset(),
+    "shared_meeting": frozenset({"asked", "fine", "begun"}),
+    "shared_agreed": frozenset(),
+    "shared_gate": frozenset({"closed"}),
+    "shared_given": frozenset({"yes"}),
+    "shared_shown": frozenset({"yes"}),
+    "shared_stage": frozenset({"asked", "agreed", "day"}),
+    **dict.fromkeys(("shared_partner", "shared_first", "shared_weeks"), frozenset()),
+    **{
+        f"shared_{whose}_{field}": frozenset()
+        for whose in ("theirs", "mine")
+        for field in ("one", "two", "three", "four", "line")
+    },
+    "shared_weather": frozenset({"released", "late"}),
 }
 """Facts that the conversations work out (docs/content.md, "Facts"); beside them ``language``, ``map_size``
 and what flows save."""

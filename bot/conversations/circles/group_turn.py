@@ -28,16 +28,20 @@ from bot.storage.outbox_ids import next_outbox_id
 from bot.storage.outgoing import Outgoing, Rank
 
 Rows = tuple[tuple[Button, ...], ...]
+Frames = tuple[tuple[int, str], ...]
+"""A timer's pictures: (seconds it stays, the whole text as HTML)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """To be asked of a member in private: a flow for a round (``shared_id``), until an instant (ms)."""
+    """To be asked of a member in private: a flow for a round (``shared_id``), until an instant (ms).
+    ``wanted``: they pressed for it themself just now, so that it is an answer and no nudge."""
 
     person_id: str
     flow: str
     shared_id: str
     not_after: int | None = None
+    wanted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +123,11 @@ class GroupTurn:
         reply_to: int | None = None,
         force_reply: bool = False,
         rank: Rank = Rank.REPLY,
+        frames: Frames = (),
     ) -> int:
         """Say something in the group, in the topic in hand. ``force_reply`` opens the reply of whoever wrote
         ``reply_to``, or is mentioned in the text (Bot API, ForceReply, selective). Returns the outbox row."""
-        body = Rendered(str(html), rows).to_body()
+        body = Rendered(str(html), rows, frames).to_body()
         if reply_to is not None:
             body["reply_parameters"] = {"message_id": reply_to, "allow_sending_without_reply": True}
         if force_reply:
@@ -132,21 +137,31 @@ class GroupTurn:
             body["message_thread_id"] = thread
         return self._put(rank, "send", body)
 
-    def edit(self, html: str, rows: Rows = (), *, row: int | None = None, rank: Rank = Rank.REPLY) -> int:
+    def edit(
+        self,
+        html: str,
+        rows: Rows = (),
+        *,
+        row: int | None = None,
+        rank: Rank = Rank.REPLY,
+        frames: Frames = (),
+    ) -> int:
         """Say it in the place of an earlier message: of the outbox row ``row``, else of the one whose button
         was pressed. A group takes twenty messages a minute (Bots FAQ). Returns the outbox row."""
-        body = Rendered(str(html), rows).to_body()
+        body = Rendered(str(html), rows, frames).to_body()
         if row is None and self.pressed is None:
-            return self.post(html, rows)
+            return self.post(html, rows, frames=frames)
         return self._put(rank, "edit", body, row=row, message=self.pressed if row is None else None)
 
     def take_buttons(self, row: int) -> None:
         """Take the buttons away from under an earlier message."""
         self._put(Rank.COSMETIC, "buttons", {"reply_markup": {"inline_keyboard": []}}, row=row)
 
-    def ask(self, member: Member, flow: str, about: Round, not_after: int | None = None) -> None:
-        """Let a member be asked something in private, about a round."""
-        self.asks.append(Ask(member.person_id, flow, about.id, not_after))
+    def ask(
+        self, member: Member, flow: str, about: Round, not_after: int | None = None, *, wanted: bool = False
+    ) -> None:
+        """Let a member be asked something in private, about a round; ``wanted`` where they pressed for it."""
+        self.asks.append(Ask(member.person_id, flow, about.id, not_after, wanted))
 
     def tell(self, message: str) -> None:
         """One sentence that only whoever pressed can see."""

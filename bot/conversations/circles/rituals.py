@@ -38,7 +38,8 @@ class Ritual:
     """``begin``: somebody, or the calendar, begins it in a group. ``due``: the round's ``due_at`` has come
     (it is None when this is called). ``presses``: action → what a button of it does. ``replied``: a member
     answered the message of an open round; False when that is not for them. ``released``: a member released
-    words in it. ``left``: somebody who took part does no more; their words are gone already. ``taken_back``:
+    words in it. ``moved``: the group became a supergroup, and its messages stay behind, where nothing edits
+    them. ``left``: somebody who took part does no more; their words are gone already. ``taken_back``:
     a member took back what they had released. ``flows`` are those that a member goes through in private for
     it, and ``facts`` what these may know of the round. ``in_menu``: a family can begin and plan it; its name
     is the message ``ritual-<kind>``.
@@ -50,6 +51,7 @@ class Ritual:
     presses: Mapping[str, Press] = field(default_factory=dict)
     replied: Callable[[GroupTurn, Member, Round, str], bool] = _not_ours
     released: Callable[[GroupTurn, Round], None] = _nothing
+    moved: Callable[[GroupTurn, Round], None] = _nothing
     left: Callable[[GroupTurn, Round, Member], None] = _nobody_left
     taken_back: Callable[[GroupTurn, Round, Member], None] = _nobody_left
     flows: tuple[str, ...] = ()

@@ -16,6 +16,7 @@ from bot import moments
 from bot.content.lengths import LABEL, cut, units
 from bot.content.names import isolated
 from bot.content.render import Button
+from bot.conversations.circles.calendar import replan
 from bot.conversations.circles.circle import Member, Round, rounds_in
 from bot.conversations.circles.group_turn import GroupTurn, Rows
 from bot.conversations.circles.rituals import Ritual
@@ -168,10 +169,6 @@ def _live_by(turn: GroupTurn, zone: str) -> None:
     turn.view.set_chat(zone=zone)
     turn.zone = zone
     replan(turn)
-
-
-def replan(turn: GroupTurn) -> None:
-    """What is planned in this group moves along with its zone and its quiet hours."""
 
 
 # ------------------------------------------------------------------------------------- a typed city

@@ -9,9 +9,11 @@ from datetime import datetime
 from typing import Any
 
 from bot.clock import from_ms
+from bot.conversations.circles.circle import read_circle, read_member
 from bot.conversations.export import document as doc
 from bot.conversations.export.safety import SafetyAnswers
 from bot.flows.answers import Answer
+from bot.storage.group_view import GroupView
 from bot.storage.tx import Tx
 
 Row = Mapping[str, Any]
@@ -57,6 +59,9 @@ def collect(
         ),
         reminders=tuple(own.reminder(row) for row in sql.export_reminders(person_id=person_id)),
         nudges=tuple(_nudge(row) for row in sql.nudge_list(person_id=person_id)),
+        memberships=tuple(own.membership(row) for row in sql.member_of_person(person_id=person_id)),
+        released=tuple(own.released(row) for row in sql.export_released(person_id=person_id)),
+        agreements=tuple(own.agreement(row) for row in sql.export_agreements(person_id=person_id)),
         safety_events=tuple(own.event(row) for row in sql.safety_list(person_id=person_id)) if safety else (),
     )
 
@@ -148,6 +153,37 @@ class _Own:
             state=row["state"],
             words=words,
             version=row["version"],
+            created_at=from_ms(row["created_at"]),
+        )
+
+    def membership(self, row: Row) -> doc.Membership:
+        """Of a circle: its title and their own name there, and nothing of who else is in it."""
+        view = GroupView(self.tx, row["circle_id"], None)
+        circle = read_circle(view, self.tx.sql.circle_get(id=row["circle_id"]))
+        return doc.Membership(
+            id=row["id"],
+            circle_id=circle.id,
+            kind=circle.kind,
+            title=circle.title,
+            name=read_member(view, row).name,
+            joined_at=from_ms(row["joined_at"]),
+        )
+
+    def released(self, row: Row) -> doc.Released:
+        return doc.Released(
+            membership_id=row["member_id"],
+            session_id=row["session_id"],
+            ritual=row["kind"],
+            cards=json.loads(self.tx.open(self.person_id, f"released|body|{row['round_id']}", row["body"])),
+            created_at=from_ms(row["created_at"]),
+        )
+
+    def agreement(self, row: Row) -> doc.Agreement:
+        return doc.Agreement(
+            id=row["id"],
+            membership_id=row["member_id"],
+            session_id=row["session_id"],
+            cards=json.loads(self.text("agreement", row)),
             created_at=from_ms(row["created_at"]),
         )
 

@@ -101,6 +101,10 @@ Fields = Annotated[dict[Name, Said], Field(max_length=MOST_FIELDS)]
 """By the field's or the card's name. A ``moment`` is local time, but for fields that end in ``_at``."""
 
 
+Cards = Annotated[dict[Name, Name], Field(max_length=100)]
+"""Field → the card of the conversation that holds it."""
+
+
 class Settings(Model):
     """How somebody wants it in their chat."""
 
@@ -214,6 +218,38 @@ class Nudge(Model):
     created_at: Instant
 
 
+class Membership(Model):
+    """A group, or two people without one, in which somebody takes part: its title, and the name that the
+    others see of them."""
+
+    id: Ref
+    circle_id: Ref
+    kind: Literal["family", "pair"]
+    title: Annotated[str, StringConstraints(max_length=300)] = ""
+    name: Annotated[str, StringConstraints(max_length=200)]
+    joined_at: Instant
+
+
+class Released(Model):
+    """Words that somebody released in a ritual: what it shows → the card of the conversation with them."""
+
+    membership_id: Ref
+    session_id: Ref
+    ritual: Name
+    cards: Cards
+    created_at: Instant
+
+
+class Agreement(Model):
+    """What somebody agreed to before the others, likewise."""
+
+    id: Ref
+    membership_id: Ref
+    session_id: Ref
+    cards: Cards
+    created_at: Instant
+
+
 class SafetyEvent(Model):
     """The safety card was shown; ``topic`` is empty for one from before topics were kept."""
 
@@ -236,6 +272,9 @@ class Document(Model):
     notes: Annotated[tuple[Note, ...], Field(max_length=MOST_ROWS)] = ()
     reminders: Annotated[tuple[Reminder, ...], Field(max_length=MOST_ROWS)] = ()
     nudges: Annotated[tuple[Nudge, ...], Field(max_length=MOST_ROWS)] = ()
+    memberships: Annotated[tuple[Membership, ...], Field(max_length=MOST_ROWS)] = ()
+    released: Annotated[tuple[Released, ...], Field(max_length=MOST_ROWS)] = ()
+    agreements: Annotated[tuple[Agreement, ...], Field(max_length=MOST_ROWS)] = ()
     safety_events: Annotated[tuple[SafetyEvent, ...], Field(max_length=MOST_ROWS)] = ()
 
     def to_json(self) -> str:

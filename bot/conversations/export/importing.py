@@ -1,4 +1,8 @@
-"""From the document to rows: under new ids, under a new key, and nothing that would come as a backlog."""
+"""From the document to rows: under new ids, under a new key, and nothing that would come as a backlog.
+
+Nobody comes into a group by a file: who takes part where, what was released there and what was agreed on
+stay behind (`memberships`, `released`, `agreements`). The words themselves come, in their conversations.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +32,8 @@ class AlreadyHere(Exception):
 @dataclass(frozen=True, slots=True)
 class Imported:
     """What came, in numbers: ``late`` were planned for a time that is over, and are left out; ``former`` are
-    conversations that this Hecht does not have: kept as they are. ``language``: theirs is spoken here."""
+    conversations that this Hecht does not have: kept as they are. ``language``: theirs is spoken here.
+    ``memberships`` are groups in which they took part there, and don't here."""
 
     relations: int
     steps: int
@@ -39,6 +44,7 @@ class Imported:
     late: int
     former: int
     language: bool
+    memberships: int
 
 
 def bring_in(
@@ -104,6 +110,7 @@ class _Import:
             late=len(document.nudges) - len(kept),
             former=sum(session.flow not in known for session in document.sessions),
             language=speaks,
+            memberships=len(document.memberships),
         )
 
     # ---------------------------------------------------------------------------------------------- rows

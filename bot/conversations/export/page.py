@@ -17,7 +17,7 @@ from zoneinfo import ZoneInfo
 from markupsafe import Markup
 
 from bot.content import Content
-from bot.content.names import clean_words
+from bot.content.names import clean_name, clean_words
 from bot.content.saying import at_start, joined
 from bot.conversations.export import document as doc
 from bot.conversations.export.wording import PAIR, WORDS, Wording, answer_of, facts_of
@@ -71,6 +71,8 @@ class _Page(Wording):
             ("export-reminders", map(self.reminder, document.reminders)),
             ("export-messages", map(self.nudge, document.nudges)),
         ]
+        if document.memberships:
+            sections.append(("export-circles", map(self.membership, document.memberships)))
         if document.safety:
             sections.append(("export-safety", map(self.event, document.safety_events)))
         body = Markup("\n").join([*head, *(self.section(title, articles) for title, articles in sections)])
@@ -156,6 +158,36 @@ class _Page(Wording):
             self.time(nudge.sent_at or nudge.due_at), self.say(f"export-message_{state}")
         )
         return ARTICLE.format(self.say(f"export-kind_{nudge.kind}"), about, "")
+
+    def membership(self, membership: doc.Membership) -> Markup:
+        """A group, what they are called there, and their own words that the others may read."""
+        title = clean_name(membership.title) or self.say(f"export-circle_{membership.kind}")
+        document = self.document
+        shared = [
+            ("export-circle_name", Markup("<bdi>{}</bdi>").format(clean_name(membership.name))),
+            *(
+                ("export-circle_released", self.words_of(each))
+                for each in document.released
+                if each.membership_id == membership.id
+            ),
+            *(
+                ("export-circle_agreed", self.words_of(each))
+                for each in document.agreements
+                if each.membership_id == membership.id
+            ),
+        ]
+        pairs = [PAIR.format(self.say(label), words) for label, words in shared if words]
+        return ARTICLE.format(
+            Markup("<bdi>{}</bdi>").format(title),
+            self.time(membership.joined_at),
+            Markup("<dl>{}</dl>").format(Markup("").join(pairs)),
+        )
+
+    def words_of(self, shared: doc.Released | doc.Agreement) -> Markup:
+        """Out of the conversation that holds them; empty where that is left out of the file."""
+        session = next((s for s in self.document.sessions if s.id == shared.session_id), None)
+        said = [session.answers.get(card) for card in shared.cards.values()] if session is not None else []
+        return Markup("").join(self.answer(each) for each in said if each is not None)
 
     def event(self, event: doc.SafetyEvent) -> Markup:
         key = f"export-topic_{event.topic}"

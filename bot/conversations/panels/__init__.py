@@ -8,6 +8,7 @@ from bot.conversations import crisis, hiding
 from bot.conversations.panels import forget as forgets
 from bot.conversations.panels import groups as my_groups
 from bot.conversations.panels import pick, pin, quiet, reminders, rhythm, sweep
+from bot.conversations.panels import together as pairs
 from bot.conversations.panels.export import export
 from bot.conversations.panels.forget import declined, forget, withdrawn
 from bot.conversations.panels.helping import help_, sos
@@ -155,6 +156,15 @@ PANELS: dict[str, Panel] = {
     "keep": keep,
     "hide": lambda turn, _: hiding.hide(turn),
     "sweep": sweep.sweep,
+    "together": pairs.together,
+    "pair": pairs.pair,
+    "pair_link": pairs.link,
+    "pair_mirror": pairs.mirror,
+    "pair_trust": pairs.trust,
+    "pair_take_back": pairs.take_back,
+    "pair_no_trust": pairs.no_trust,
+    "pair_stop": pairs.stop,
+    "pair_stopped": pairs.stopped,
 }
 """Name in the button → what it shows."""
 

@@ -21,7 +21,7 @@ AWAY = timedelta(days=14)
 
 BEGUN_BY_CODE = ("welcome", ASIDE, "snooze")
 
-NO_SUBJECT = ("calm", "first_minute", "map_person")
+NO_SUBJECT = ("calm", "first_minute", "map_person", "pair_invite")
 """Flows that begin without anybody named."""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.content.saying import said
 from bot.conversations import nudges, records
-from bot.conversations.facts import gate_facts
+from bot.conversations.gates import gate_facts
 from bot.conversations.panels.pieces import Row, menu_row, name_of, offer, person_button, show
 from bot.conversations.records import Record
 from bot.conversations.turn import Turn
@@ -64,6 +64,8 @@ def person(turn: Turn, relation_id: str) -> None:
     rows: list[Row] = [(offer(turn, "reflect", relation_id),)]
     resting_now = nudges.at_rest(turn, relation_id)
     rows.append((offer(turn, "unsent_letter" if resting_now else "repair_step", relation_id),))
+    if not resting_now:
+        rows.append((turn.button("button-together", buttons.panel("together", relation_id)),))
     rows += [
         (
             turn.button("button-good_moment", buttons.offer("good_moment", relation_id)),

@@ -11,6 +11,7 @@ from bot.conversations import people
 from bot.conversations.circles.circle import Circle, members_of, read_circle, round_of, sealed_circle
 from bot.conversations.circles.group_turn import Ask, GroupTurn
 from bot.conversations.circles.registry import RITUALS
+from bot.conversations.gates import rests
 from bot.conversations.turn import Chat, Turn
 from bot.conversations.world import World
 from bot.flows import buttons
@@ -56,7 +57,14 @@ def enter(turn: Turn, circle_id: str) -> GroupTurn | None:
     if entered is None:
         return None
     entered.who = next((m for m in members_of(entered.view) if m.person_id == turn.person_id), None)
+    at_home(turn, entered)
     return entered if entered.who is not None else None
+
+
+def at_home(turn: Turn, entered: GroupTurn) -> None:
+    """Two people without a chat have no language and clock of their own: those of whoever is there count."""
+    if entered.circle.chat_id is None:
+        entered.language, entered.zone = turn.language, turn.zone
 
 
 def enter_round(turn: Turn, shared_id: str) -> GroupTurn | None:
@@ -90,19 +98,25 @@ def look_at(tx: Tx, world: World, now: datetime, round_id: str) -> GroupTurn | N
 
 def carry(tx: Tx, world: World, now: datetime, asks: Iterable[Ask]) -> list[Outgoing]:
     """Ask members in private what their circle asks of them: a line that could come from any app, behind
-    which it stands. It minds quiet hours, pauses, and whoever wants no messages unasked; gives the rows."""
+    which it stands. Unless they wanted it, it minds quiet hours, pauses, whoever wants no messages unasked,
+    and who rests; gives the rows."""
     rows: list[Outgoing] = []
     for ask in asks:
+        about = tx.sql.round_get(id=ask.shared_id)
+        circle_id = about["circle_id"] if about is not None else ask.shared_id
         for row in tx.sql.chat_of_person(person_id=ask.person_id):
             turn = people.turn_in(tx, world, row["id"], now)
-            if turn.chat.person_id is None or not _may_be_asked(turn.chat):
+            may = ask.wanted or _may_be_asked(turn.chat)
+            if turn.chat.person_id is None or not may or rests(turn, circle_id):
                 continue
             open_it = (turn.button("button-open", buttons.shared(ask.flow, ask.shared_id)),)
             turn.say(
                 Rendered(str(turn.html("asking-ready")), (open_it,)),
-                Rank.NUDGE,
+                Rank.REPLY if ask.wanted else Rank.NUDGE,
                 not_after=ask.not_after,
-                not_before=max(turn.chat.paused_until, turn.chat.hidden_until),
+                not_before=turn.chat.hidden_until
+                if ask.wanted
+                else max(turn.chat.paused_until, turn.chat.hidden_until),
             )
             rows += turn.rows
     return rows

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import datetime
 
 from bot.conversations import crisis, people
-from bot.conversations.circles.circle import read_member
+from bot.conversations.circles.circle import read_member, rounds_in
 from bot.conversations.circles.group import handle
 from bot.conversations.circles.group_turn import GroupTurn, Heard
+from bot.conversations.circles.registry import RITUALS
 from bot.conversations.events import Commanded, InGroup, Left, Moved, Pressed, Removed, Typed
 from bot.conversations.sharing import crossing, membership
 from bot.conversations.turn import Chat, Outcome
@@ -22,7 +23,7 @@ def in_group(tx: Tx, world: World, now: datetime, event: InGroup) -> Outcome:
     """Carry out one event of a group."""
     if isinstance(event, Moved):
         _moved(tx, event)
-        return Outcome()
+        return _arrived(tx, world, now, event) if event.origin.chat == event.new else Outcome()
     chat = people.chat_of(tx, world, event.origin, now)
     if isinstance(event, Removed):
         end(tx, chat)
@@ -59,10 +60,11 @@ def _turn(tx: Tx, world: World, now: datetime, chat: Chat, event: InGroup) -> Gr
     turn = crossing.turn_of(tx, world, now, row)
     turn.sender, turn.thread = origin.sender, origin.thread
     circle = turn.circle
-    # Who comes and goes is told outside of any topic.
-    thread = origin.thread if isinstance(event, Commanded | Pressed | Typed) else circle.thread
-    if origin.title and (circle.title, circle.thread) != (origin.title, thread):
-        turn.change_circle(title=origin.title, thread=thread)
+    if origin.title and not isinstance(event, Pressed):  # that may be refused, and then leaves no trace
+        # Who comes and goes is told outside of any topic.
+        thread = origin.thread if isinstance(event, Commanded | Typed) else circle.thread
+        if (circle.title, circle.thread) != (origin.title, thread):
+            turn.change_circle(title=origin.title, thread=thread)
     if origin.sender:
         member = tx.sql.member_by_lookup(circle_id=turn.circle.id, lookup=tx.lookup(origin.sender))
         turn.who = read_member(turn.view, member) if member is not None else None
@@ -74,6 +76,18 @@ def _moved(tx: Tx, event: Moved) -> None:
     row = tx.sql.chat_by_lookup(lookup=tx.lookup(event.old))
     if row is not None:
         chats.move_chat(tx, row["id"], event.new)
+
+
+def _arrived(tx: Tx, world: World, now: datetime, event: Moved) -> Outcome:
+    """Of the two that tell of it, the one that comes from the new place: what is under way goes on there."""
+    row = tx.sql.chat_by_lookup(lookup=tx.lookup(event.new))
+    circle = tx.sql.circle_of_chat(chat_id=row["id"]) if row is not None else None
+    if circle is None:
+        return Outcome()
+    turn = crossing.turn_of(tx, world, now, circle)
+    for about in rounds_in(turn.view, "open"):
+        RITUALS[about.kind].moved(turn, about)
+    return Outcome(tuple(turn.rows), planned=turn.planned)
 
 
 def _card(tx: Tx, world: World, now: datetime, heard: Heard) -> list[Outgoing]:

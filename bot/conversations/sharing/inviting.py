@@ -22,6 +22,9 @@ def open_link(turn: Turn, token: str) -> bool:
     something; who has not agreed to anything yet is led on after that. What opens nothing gets one answer,
     whatever is wrong with it and whoever asks, however often: 128 random bits are not guessed at any pace."""
     lookup = turn.tx.lookup(turn.chat.address)
+    if turn.chat.person_id is not None and invitations.maker(turn.tx, token) == turn.person_id:
+        turn.say(Rendered(str(turn.html("inviting-own")), ()))
+        return False
     if invitations.use(turn.tx, token, lookup) is None:
         turn.say(Rendered(str(turn.html("inviting-no_more")), ((turn.button("button-menu", MENU),),)))
         return False

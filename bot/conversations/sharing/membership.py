@@ -8,13 +8,14 @@ from collections.abc import Mapping
 from bot.content.names import clean_name
 from bot.content.render import Rendered
 from bot.conversations import people
-from bot.conversations.circles import taking_part
-from bot.conversations.circles.circle import Member, rounds_in, sealed_name
+from bot.conversations.circles import pairs, taking_part
+from bot.conversations.circles.circle import Member, Round, rounds_in, sealed_name
 from bot.conversations.circles.group_turn import GroupTurn
 from bot.conversations.circles.registry import RITUALS
 from bot.conversations.sharing import crossing
 from bot.conversations.turn import Turn
 from bot.flows.answers import Answer
+from bot.storage.erasing import erase
 from bot.storage.outgoing import Outgoing
 from bot.storage.tx import Tx
 
@@ -53,6 +54,8 @@ def join(turn: Turn, circle_id: str, fields: Mapping[str, Answer]) -> None:
     if entered is None or name_refused(turn, circle_id, words):
         return
     name = clean_name(words)
+    if entered.circle.kind == "pair" and len(entered.members) >= pairs.TWO:
+        return
     member = next((m for m in entered.members if m.person_id == turn.person_id), None)
     if member is not None:
         turn.tx.sql.member_rename(id=member.id, name=sealed_name(entered.view, member.id, name))
@@ -65,6 +68,25 @@ def join(turn: Turn, circle_id: str, fields: Mapping[str, Answer]) -> None:
         name=sealed_name(entered.view, member_id, name),
         joined_at=turn.now_ms,
     )
+    if entered.circle.kind == "pair" and len(entered.members) == pairs.TWO:
+        entered.change_circle(done=(*entered.circle.done, pairs.MET))
+    kind = "".join(fields["what"].picked) if "what" in fields else ""
+    if (entered := crossing.enter(turn, circle_id)) is None or kind not in pairs.FLOWS:
+        return
+    RITUALS[kind].begin(entered)
+    if (about := pairs.under_way(entered, kind)) is not None:
+        pairs.ask_others(entered, about)
+    crossing.come_back(turn, entered)
+
+
+def begin(turn: Turn, circle_id: str, kind: str) -> Round | None:
+    """This person begins something for the two of them; gives its round, or the one that is under way."""
+    entered = crossing.enter(turn, circle_id)
+    if entered is None or entered.circle.kind != "pair":
+        return None
+    RITUALS[kind].begin(entered)
+    crossing.come_back(turn, entered)
+    return pairs.under_way(entered, kind)
 
 
 def leave(turn: Turn, circle_id: str) -> bool:
@@ -98,7 +120,7 @@ def out(tx: Tx, turn: GroupTurn, member: Member, *, say_so: bool) -> list[Outgoi
 
 
 def _forget(tx: Tx, turn: GroupTurn, member: Member) -> None:
-    tx.sql.member_delete(id=member.id)
+    erase(tx, "member", member.id)
     for about in rounds_in(turn.view, "open"):
         RITUALS[about.kind].left(turn, about, member)
     taking_part.gone(turn, member)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.conversations.circles import pairs
 from bot.conversations.circles.circle import round_of
 from bot.conversations.circles.registry import RITUALS
 from bot.conversations.sharing import crossing
@@ -23,14 +24,25 @@ def facts(turn: Turn, shared_id: str) -> Answers:
     member = next((m for m in entered.members if m.person_id == turn.person_id), None)
     if member is not None:
         known["shared_member"] = Answer(picked=("yes",))
+    crossing.at_home(turn, entered)
     about = round_of(entered.view, shared_id)
     if about is None:
         known["shared_state"] = Answer(picked=("open",))
+        if entered.circle.kind == "pair":
+            known |= pairs.circle_facts(entered, member)
         return known
     known["shared_state"] = Answer(picked=("over" if about.state == "done" or member is None else "open",))
     if member is not None:
         known |= RITUALS[about.kind].facts(entered, about, member)
+    if entered.circle.kind == "pair" and member is not None:
+        known |= pairs.circle_facts(entered, member)
     return known
+
+
+def circle_of(turn: Turn, shared_id: str) -> str:
+    """The id of the circle, where the id is a round's or its own."""
+    row = turn.tx.sql.round_get(id=shared_id)
+    return str(row["circle_id"]) if row is not None else shared_id
 
 
 def may_begin(turn: Turn, flow: str, shared_id: str) -> bool:

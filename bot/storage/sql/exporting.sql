@@ -19,6 +19,17 @@ FROM session WHERE person_id = :person_id ORDER BY created_at, id;
 SELECT id, kind, relation_id, local_time, weekdays, until, insisted, state, body, version, created_at
 FROM reminder WHERE person_id = :person_id ORDER BY created_at, id;
 
+-- name: export_released(person_id)
+-- What somebody released, and in which sort of ritual; nothing of anybody else's.
+SELECT r.round_id, r.session_id, r.member_id, r.body, r.created_at, o.kind
+FROM member m JOIN released r ON r.member_id = m.id JOIN "round" o ON o.id = r.round_id
+WHERE m.person_id = :person_id ORDER BY r.created_at, r.session_id, r.round_id;
+
+-- name: export_agreements(person_id)
+SELECT a.id, a.member_id, a.session_id, a.body, a.created_at
+FROM member m JOIN agreement a ON a.member_id = m.id
+WHERE m.person_id = :person_id ORDER BY a.created_at, a.id;
+
 -- name: export_deletions(chat_id, after)
 -- The messages whose deletion is planned for later than an instant.
 SELECT edits_row FROM outbox

@@ -21,5 +21,5 @@ UPDATE outbox SET body = :body WHERE id = :id;
 UPDATE outbox SET state = 'dropped', body = :blank, lease_until = NULL WHERE state IN ('due', 'sending', 'unknown');
 
 -- name: rotation_drop_invitations()!
--- They know people by a hash under the old key, and hold for a day only.
+-- They know people by a hash under the old key, and hold for a day only. After a restore, some were used since.
 DELETE FROM invitation;

@@ -26,7 +26,6 @@ panel-export_large =
     Ask { $operator }: they can make the files for you.
 notice-export_waiting = The files are on their way.
 notice-export_often = That was three times within an hour. Try again later.
-reply-group_export = Data is only given in a private chat. Ask me there.
 export-caption_read = To read. Open it in a browser. I delete it here after an hour.
 export-caption_take = To take with you. I delete it here after an hour.
 
@@ -100,6 +99,12 @@ export-kind_weekly = Looking back on the week
 export-kind_trust = A minute for the two of you
 export-kind_good_moment = A good moment
 export-kind_self = A reminder of your own
+export-circles = Where you take part
+export-circle_family = A group
+export-circle_pair = You and someone else
+export-circle_name = Your name there
+export-circle_released = What you shared there
+export-circle_agreed = What you said you would do
 export-safety = About safety
 export-safety_card = The screen with help came up
 export-topic_suicide = Not wanting to live

@@ -26,7 +26,6 @@ panel-export_large =
     Vraag het aan { $operator }. Die kan de bestanden voor je maken.
 notice-export_waiting = De bestanden zijn onderweg.
 notice-export_often = Dat was drie keer in een uur. Probeer het later nog eens.
-reply-group_export = Gegevens geef ik alleen in een privéchat. Vraag het me daar.
 export-caption_read = Om te lezen. Open het in een browser. Na een uur haal ik het hier weg.
 export-caption_take = Om mee te nemen. Na een uur haal ik het hier weg.
 
@@ -100,6 +99,12 @@ export-kind_weekly = Terugkijken op de week
 export-kind_trust = Een minuut voor jullie twee
 export-kind_good_moment = Een goed moment
 export-kind_self = Een eigen herinnering
+export-circles = Waar je meedoet
+export-circle_family = Een groep
+export-circle_pair = Jij en iemand anders
+export-circle_name = Zo heet je daar
+export-circle_released = Wat je er deelde
+export-circle_agreed = Wat je zei te gaan doen
 export-safety = Over veiligheid
 export-safety_card = Het scherm met hulp kwam in beeld
 export-topic_suicide = Niet meer willen leven
