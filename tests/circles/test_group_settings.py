@@ -93,6 +93,14 @@ async def test_a_city_of_which_there_are_several(running: Running, family: Famil
     assert (await chat(family))["zone"] == "America/Los_Angeles"
 
 
+async def test_a_group_that_moves_is_asked_for_a_city_no_more(running: Running, family: Family) -> None:
+    await family.group[SAM].say("/settings")
+    await do(family, SAM, "g|set_zone||", "g|set_zone||type")
+    running.telegram.migrate(SAM, family.chat.id)
+    await running.settle()
+    assert await open_rounds(family) == []
+
+
 async def test_a_city_is_waited_for_an_hour(running: Running, family: Family) -> None:
     await family.group[SAM].say("/settings")
     await do(family, SAM, "g|set_zone||", "g|set_zone||type")

@@ -224,5 +224,5 @@ def _left(turn: GroupTurn, about: Round, gone: Member) -> None:
         _let_go(turn, about)
 
 
-CITY = Ritual(kind="city", due=_let_go, replied=_typed, left=_left)
+CITY = Ritual(kind="city", due=_let_go, replied=_typed, moved=_let_go, left=_left)
 """No ritual that anybody begins: one open question to one member."""
