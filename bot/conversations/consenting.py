@@ -23,8 +23,15 @@ THEIR_COMMANDS = ("export", "forget")
 """Those two as commands."""
 
 SAFE_FLOWS = ("calm", "not_safe", "safety_plan")
-FREE_COMMANDS = (*commands.ALWAYS, "hide", "lock", "stop")
-FREE_PANELS = (*(panel for panel in presses.WITHOUT_CONSENT if panel != "menu"), "my_plan", "wipe", "stop")
+OUT_OF_A_GROUP = ("group_leave", "group_gone")
+FREE_COMMANDS = (*commands.ALWAYS, "hide", "leave", "lock", "stop")
+FREE_PANELS = (
+    *(panel for panel in presses.WITHOUT_CONSENT if panel != "menu"),
+    "my_plan",
+    "wipe",
+    "stop",
+    *OUT_OF_A_GROUP,
+)
 
 AFTER_A_CARD = timedelta(hours=1)
 """For so long after a safety card nothing is asked."""

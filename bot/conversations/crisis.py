@@ -14,9 +14,10 @@ from bot.content.render import Button, Rendered
 from bot.content.typed import folded, means
 from bot.conversations import hiding, load, nudges, play, records, sessions
 from bot.conversations.effects import take_back
-from bot.conversations.facts import IN_DANGER
+from bot.conversations.gates import IN_DANGER, made_for
 from bot.conversations.lines import chat_buttons, lines_text
 from bot.conversations.sessions import Session
+from bot.conversations.sharing.shared import circle_of
 from bot.conversations.turn import Turn
 from bot.flows import buttons
 from bot.flows.answers import Answer
@@ -72,7 +73,7 @@ def card(turn: Turn, danger: Assessment, session: Session | None) -> None:
         load.soften(turn)
         records.save_profile(turn, {"safety_ask": Answer(picked=(ask,))})
         if danger.topic in BETWEEN_PEOPLE:
-            _close(turn, session.relation_id if session else None)
+            _close(turn, _about(turn, session))
     if session is not None:
         sessions.put_away(turn, session)
     text = _joined(
@@ -93,6 +94,14 @@ def card(turn: Turn, danger: Assessment, session: Session | None) -> None:
 
 def _meant(ask: str, said: str) -> str:
     return "not_now" if (ask, said) == (NOW, "no") else said
+
+
+def _about(turn: Turn, session: Session | None) -> str | None:
+    """Whom a conversation is about: somebody on the map, also where it is for the two of them."""
+    if session is None or session.shared_id is None:
+        return session.relation_id if session is not None else None
+    relation = made_for(turn, circle_of(turn, session.shared_id))
+    return relation.id if relation is not None else None
 
 
 def _close(turn: Turn, relation_id: str | None) -> None:

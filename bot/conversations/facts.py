@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import timedelta
 
-from bot import safety
 from bot.clock import from_ms
 from bot.conversations import records, when, whereabouts
+from bot.conversations.gates import GATE, gate_facts, rests
 from bot.conversations.records import Record
 from bot.conversations.sessions import Session
 from bot.conversations.sharing import shared
@@ -21,14 +20,6 @@ from bot.moments import guess_country
 UNANSWERED = 2
 PATIENCE = timedelta(weeks=4)
 """After two steps in a row without an answer, four weeks of steps that ask for none."""
-
-GATE = ("gate_safety", "gate_fear", "gate_today")
-
-PAIR = "pair"
-"""Field of a relation: the circle that this person made from it, for the two of them."""
-
-IN_DANGER = Answer(picked=("danger",))
-"""Stands in ``gate_at`` after somebody told of danger: closed until the gate's questions are asked again."""
 
 GUARDS = (*GATE, "contact")
 """Fields of a relation on which it depends whether there is repair content."""
@@ -52,19 +43,9 @@ def facts(turn: Turn, session: Session) -> Answers:
         known |= {f"step_{name}": answer for name, answer in step.fields.items()}
     if session.shared_id:
         known |= shared.facts(turn, session.shared_id)
-        if _rests(turn, shared.circle_of(turn, session.shared_id)):
+        if rests(turn, shared.circle_of(turn, session.shared_id)):
             known["shared_gate"] = _fact("closed")
     return known
-
-
-def _rests(turn: Turn, circle_id: str) -> bool:
-    """Whether a pair was begun from somebody on the map who rests, or whose gate is closed."""
-    for relation in records.relations(turn):
-        if relation.fields.get(PAIR, Answer()).words == circle_id:
-            gate = gate_facts(turn, relation).get("relation_gate", Answer())
-            status = relation.fields.get("status", Answer())
-            return gate.picked in (("closed",), ("rest",)) or status.picked == ("rest",)
-    return False
 
 
 def _relation_facts(turn: Turn, relation: Record) -> dict[str, Answer]:
@@ -73,32 +54,6 @@ def _relation_facts(turn: Turn, relation: Record) -> dict[str, Answer]:
     if waiting := _waiting(turn, records.steps_towards(turn, relation.id)):
         known["relation_waiting"] = _fact(waiting)
     return known
-
-
-def gate_facts(turn: Turn, relation: Record) -> dict[str, Answer]:
-    """The gate's answers as long as they hold: thirty days; what is about today until the day is over."""
-    fields = relation.fields
-    known: dict[str, Answer] = {}
-    asked_at = _when(fields.get("gate_at"))
-    if asked_at is None or not safety.fresh(asked_at, turn.now):
-        before = {f"relation_{name}": fields[name] for name in GATE[:2] if name in fields}
-        # Asked again before a step; until then it stays closed.
-        if fields.get("gate_at") == IN_DANGER or (before and gate(before) == "closed"):
-            known["relation_gate"] = _fact("closed")
-        return known
-    for name in GATE:
-        if name in fields and (name != "gate_today" or _same_day(turn, _when(fields.get("gate_today_at")))):
-            known[f"relation_{name}"] = fields[name]
-    known["relation_gate"] = _fact(gate(known))
-    return known
-
-
-def gate(known: Answers) -> str:
-    """``open``, ``closed``, ``rest`` or ``today``, from the gate's answers that still hold."""
-    picked = {name: known[f"relation_{name}"].picked if f"relation_{name}" in known else () for name in GATE}
-    return safety.gate(
-        safety=picked["gate_safety"], fear="".join(picked["gate_fear"][:1]), today=picked["gate_today"]
-    )
 
 
 def still_true(turn: Turn, flow: Flow, session: Session, known: Answers) -> Session:
@@ -131,12 +86,3 @@ def _waiting(turn: Turn, steps: list[Record]) -> str | None:
 
 def _fact(option: str) -> Answer:
     return Answer(picked=(option,))
-
-
-def _when(answer: Answer | None) -> datetime | None:
-    return datetime.fromisoformat(answer.moment) if answer and answer.moment else None
-
-
-def _same_day(turn: Turn, at: datetime | None) -> bool:
-    zone = ZoneInfo(turn.zone)
-    return at is not None and at.astimezone(zone).date() == turn.now.astimezone(zone).date()

@@ -15,6 +15,9 @@ from bot.flows.proposals import earlier, timed
 SHORT = 60
 """Characters that a ``short`` text may have; more is a story told where a name was asked."""
 
+SENTENCE = 300
+"""Characters that a ``sentence`` may have, which others will read among theirs."""
+
 FULL = 4_095
 """Characters from which on a message was cut by the app (4,096: Bot API, sendMessage); it may have cut at a
 space."""
@@ -123,13 +126,20 @@ def _settled(card: Question, draft: Answer | None) -> dict[str, Answer] | Refusa
 
 
 def _typed(card: Question | End, event: Words, before: Answer | None) -> dict[str, Answer] | Refusal:
-    if isinstance(card, Text) and card.short and len(event.words) > SHORT:
+    if isinstance(card, Text) and 0 < _most(card) < len(event.words):
         return Refusal.TOO_LONG
     if not (isinstance(card, Text | Draft) or (isinstance(card, Choice | Choices) and card.own_words)):
         return Refusal.DOES_NOT_FIT
     ticks = tuple(p for p in before.picked if p != card.none) if before and isinstance(card, Choices) else ()
     words = event.words[:LONGEST]
     return {card.id: Answer(picked=ticks, words=words, card=card.message, message=event.message)}
+
+
+def _most(card: Text) -> int:
+    """Characters that it may have; 0 where a story is welcome."""
+    if card.short:
+        return SHORT
+    return SENTENCE if card.sentence else 0
 
 
 def _appended(state: State, event: Append, path: Sequence[Question]) -> dict[str, Answer] | Refusal:

@@ -182,10 +182,12 @@ class Scale(BaseCard):
 
 class Text(BaseCard):
     """Own words. ``short`` asks for a name or a phrase (at most 60 characters): a longer story is kept
-    as a note and the short question asked again. ``check`` names how it is read."""
+    as a note and the short question asked again; likewise a ``sentence`` (at most 300). ``check`` names how
+    it is read."""
 
     kind: Literal["text"]
     short: bool = False
+    sentence: bool = False
     check: Literal["name", "zone"] | None = None
 
 

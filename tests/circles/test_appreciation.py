@@ -177,17 +177,6 @@ async def test_who_comes_in_later_is_not_in_this_round(running: Running) -> None
     assert family.group[SAM].buttons() == []
 
 
-async def test_begun_again_it_is_asked_again_further_down(running: Running) -> None:
-    family = await together(running)
-    await begin(running, KIND)
-    await family.group[SAM].say("Mei cooked.", reply_to=invitation(family))
-    first = invitation(family)
-    await begin(running, KIND)
-    assert invitation(family) > first
-    assert "Noor" in family.said()[-1]
-    assert len(await rounds(running)) == 1
-
-
 async def test_everybody_leaves(running: Running) -> None:
     family = await together(running)
     await begin(running, KIND)

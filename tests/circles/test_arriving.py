@@ -177,7 +177,7 @@ async def test_a_group_becomes_a_supergroup_with_a_round_open(
     assert len([message for message in new.shown() if message.sender.is_bot]) == 1, "in its new place"
     assert family.private[SAM].chat is not new
     await family.group[SAM].say("/settings")
-    await running.do(family.group[SAM], "g|language||", "g|language||nl")
+    await running.do(family.group[SAM], "g|set_language||", "g|set_language||nl")
     at_most_sent_to_the_old_place(running)
 
 

@@ -151,8 +151,6 @@ async def test_in_the_evening_the_draw_is_the_next_morning(running: Running) -> 
     assert family.said() != before
     (about,) = await rounds(running)
     assert len(about.data["drawn"]) == 2
-    await begin(running, KIND)
-    assert len(await rounds(running)) == 2, "another draw can begin while names still stand"
 
 
 @pytest.mark.asyncio
@@ -168,3 +166,22 @@ async def test_a_press_after_the_draw_is_refused(running: Running) -> None:
     assert "isn't for you" in str(family.group[MEI].chat.toast)
     (about,) = await rounds(running)
     assert about.data["drawn"] == {}
+
+
+@pytest.mark.asyncio
+async def test_what_is_planned_is_a_note_without_a_name_and_nothing_is_released(running: Running) -> None:
+    family = Family(running)
+    await family.arrive()
+    await family.all_join()
+    await begin(running, KIND)
+    for person in (SAM, NOOR):
+        await running.do(family.group[person], "g|car_in|*")
+    await running.advance(LATER)
+    said, notes = family.said(), running.count("note")
+    await running.do(family.private[SAM], "f|caring_gift|*")
+    assert "Noor" in family.private[SAM].screen()
+    await running.do(family.private[SAM], "t|*|things|cup", "d|*|things", "c|*|if|today")
+    assert "Noor" not in family.private[SAM].screen()
+    await running.do(family.private[SAM], "c|*|plan|*")
+    assert (running.count("note"), running.count("released")) == (notes + 1, 0)
+    assert family.said() == said

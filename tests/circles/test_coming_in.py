@@ -11,7 +11,7 @@ from bot.storage.tx import Tx
 from tests.botapi.person import Phone
 from tests.circles.family import Family
 from tests.circles.joining import link_for, names, take_part
-from tests.running import MEI, NOOR, SAM, Running
+from tests.running import MEI, NOOR, PAUSE, SAM, Running
 
 pytestmark = pytest.mark.asyncio
 
@@ -159,6 +159,7 @@ async def test_two_groups_at_once(running: Running, family: Family) -> None:
     second = Family(running, title="Cousins")
     await second.arrive()
     await take_part(family, SAM)
+    running.clock.advance(PAUSE)
     await take_part(second, SAM)
     phone = family.private[SAM]
     await running.do(phone, "c|welcome|*|terms|agree", *IN, "Sam", "m|resume|*", *IN, "Sammy")

@@ -85,12 +85,12 @@ async def the_link_has_had_its_day(story: Story) -> None:
 async def the_group_is_set(story: Story) -> None:
     await before(story, SAM)
     await story.migrate()
-    await story.group(SAM, "/settings", "g|zone||", "g|zone||type")
+    await story.group(SAM, "/settings", "g|set_zone||", "g|set_zone||type")
     asked = story.family.group[SAM].last().id
     await story.group(NOOR, "Tokyo", reply_to=asked)
     await story.group(SAM, "Lisbon", reply_to=asked)
-    await story.group(SAM, "g|quiet||", "g|quiet||2200", "g|quiet||2200.0700")
-    await story.group(NOOR, "g|quiet||", "/settings", "/privacy")
+    await story.group(SAM, "g|set_quiet||", "g|set_quiet||2200", "g|set_quiet||2200.0700")
+    await story.group(NOOR, "g|set_quiet||", "/settings", "/privacy")
 
 
 SCENES = (

@@ -37,15 +37,17 @@ async def do(family: Family, person: int, *acts: str) -> None:
 async def test_by_a_member_each_setting(running: Running, family: Family) -> None:
     for command in ("/settings", "/instellingen"):
         await family.group[SAM].say(f"{command}@{running.telegram.bot.username}")
-        assert "g|language|" in str(family.group[SAM].last().markup)
+        assert "g|set_language|" in str(family.group[SAM].last().markup)
     said = len(family.said())
-    await do(family, SAM, "g|language||", "g|language||nl", "g|zone||", "g|zone||Europe/Brussels")
-    await do(family, NOOR, "g|quiet||", "g|quiet||2200", "g|quiet||2200.0700")
+    await do(
+        family, SAM, "g|set_language||", "g|set_language||nl", "g|set_zone||", "g|set_zone||Europe/Brussels"
+    )
+    await do(family, NOOR, "g|set_quiet||", "g|set_quiet||2200", "g|set_quiet||2200.0700")
     kept = await chat(family)
     assert (kept["language"], kept["zone"]) == ("nl", "Europe/Brussels")
     assert (kept["quiet_from"], kept["quiet_until"]) == ("22:00", "07:00")
     assert len(family.said()) == said, "one message is edited"
-    await do(family, NOOR, "g|quiet||", "g|quiet||none")
+    await do(family, NOOR, "g|set_quiet||", "g|set_quiet||none")
     assert (await chat(family))["quiet_from"] == (await chat(family))["quiet_until"]
 
 
@@ -57,7 +59,7 @@ async def test_who_takes_no_part_changes_nothing(running: Running, family: Famil
     assert family.group[MEI].screen() == mine
     before, said = await chat(family), family.said()
     alerts = set()
-    for data in ("g|language||", "g|zone||", "g|quiet||"):
+    for data in ("g|set_language||", "g|set_zone||", "g|set_quiet||"):
         await do(family, MEI, data)
         alerts.add(str((family.group[MEI].chat.toast or {}).get("text")))
     assert alerts == {running.world.content.messages.plain("en", "notice-not_yours")}
@@ -70,7 +72,7 @@ async def test_who_takes_no_part_changes_nothing(running: Running, family: Famil
 
 async def test_a_typed_city(running: Running, family: Family) -> None:
     await family.group[SAM].say("/settings")
-    await do(family, SAM, "g|zone||", "g|zone||type")
+    await do(family, SAM, "g|set_zone||", "g|set_zone||type")
     asked = family.group[SAM].last().id
     assert family.group[SAM].chat.force_reply is not None
     await family.group[NOOR].say("Tokyo", reply_to=asked)
@@ -85,15 +87,15 @@ async def test_a_typed_city(running: Running, family: Family) -> None:
 
 async def test_a_city_of_which_there_are_several(running: Running, family: Family) -> None:
     await family.group[SAM].say("/settings")
-    await do(family, SAM, "g|zone||", "g|zone||type")
+    await do(family, SAM, "g|set_zone||", "g|set_zone||type")
     await family.group[SAM].say("Portland", reply_to=family.group[SAM].last().id)
-    await do(family, SAM, "g|place||*")
+    await do(family, SAM, "g|set_place||*")
     assert (await chat(family))["zone"] == "America/Los_Angeles"
 
 
 async def test_a_city_is_waited_for_an_hour(running: Running, family: Family) -> None:
     await family.group[SAM].say("/settings")
-    await do(family, SAM, "g|zone||", "g|zone||type")
+    await do(family, SAM, "g|set_zone||", "g|set_zone||type")
     asked = family.group[SAM].last().id
     await running.advance(timedelta(minutes=61))
     await family.group[SAM].say("Lisbon", reply_to=asked)

@@ -121,6 +121,15 @@ async def the_group_becomes_a_supergroup(story: Story) -> None:
     await story.group(NOOR, "g|meet_next|*|closing")
 
 
+async def it_becomes_a_supergroup_in_the_middle(story: Story) -> None:
+    await prepare(story)
+    await fine(story, SAM, NOOR, MEI)
+    await story.group(SAM, "g|meet_start|*", "g|meet_next|*|opening")
+    await story.migrate()
+    await story.group(NOOR, "g|meet_next|*|good", "g|meet_next|*|practical", "g|meet_none|*")
+    await story.group(NOOR, "g|meet_next|*|agreement", "g|meet_next|*|closing")
+
+
 async def it_is_too_much(story: Story) -> None:
     await prepare(story)
     await fine(story, SAM, NOOR, MEI)
@@ -144,6 +153,7 @@ MEETINGS = (
     one_leaves_before_it,
     one_leaves_in_the_middle,
     the_group_becomes_a_supergroup,
+    it_becomes_a_supergroup_in_the_middle,
     it_is_too_much,
     the_phone_is_put_away,
 )

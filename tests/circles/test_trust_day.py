@@ -6,7 +6,9 @@ from datetime import timedelta
 
 import pytest
 
-from tests.circles.two import NO_ROUTE, Two
+from bot.conversations import records
+from bot.flows.answers import Answer
+from tests.circles.two import NO_ROUTE, Two, token_in
 from tests.running import MONDAY, NOOR, SAM, Running
 
 pytestmark = pytest.mark.asyncio
@@ -146,3 +148,29 @@ async def test_restarts_between_all_steps(running: Running) -> None:
     await running.advance(timedelta(hours=14))
     await two.do(NOOR, "f|trust_shown|*")
     assert "Today I keep to my plan." in two.phone[NOOR].last().text
+
+
+@pytest.mark.parametrize("how", ["rests", "danger"])
+async def test_nothing_is_asked_about_who_rests(running: Running, how: str) -> None:
+    """Sam made the link from somebody on the map, and lets that contact rest, or tells of danger."""
+    two = Two(running)
+    await two.agree(SAM)
+    noor = {"name": Answer(words="Noor", card="map_person-name")}
+    await running.look(SAM, lambda turn: records.save_relation(turn, None, noor))
+    await two.do(SAM, "/map", "m|person|*", "m|together|*", NO_ROUTE, "c|*|link|make", "Sam")
+    await two.phone[NOOR].start(token_in(two.phone[SAM]))
+    await two.do(NOOR, "c|welcome|*|terms|agree", NO_ROUTE, "c|*|terms|agree", "Noor", "c|*|what|trust_day")
+    await two.do(SAM, "f|trust_begin|*", NO_ROUTE, "c|*|time|t2000", "c|*|weeks|one_week")
+    await two.do(SAM, "c|*|propose|release")
+    await two.do(NOOR, "f|trust_begin|*", NO_ROUTE, "c|*|fits|yes")
+    await running.advance(AT - running.clock.now())
+    if how == "rests":
+        await two.do(SAM, "/map", "m|person|*", "m|rest|*", "f|trust_day|*")
+        assert "This contact rests" in two.said(SAM)
+    else:
+        await two.do(SAM, "f|trust_day|*", *SELF, "he hit me last night")
+        assert "c|safe" in str(two.phone[SAM].last().markup) or "m|safe" in str(two.phone[SAM].last().markup)
+    sam, noors = asked(two, SAM), asked(two, NOOR)
+    await running.advance(DAY)
+    assert asked(two, SAM) == sam
+    assert asked(two, NOOR) == noors + 1

@@ -9,7 +9,7 @@ import pytest
 
 from bot.content.render import Rendered
 from bot.conversations import nudges, records
-from bot.conversations.facts import gate_facts
+from bot.conversations.gates import gate_facts
 from bot.conversations.turn import Turn
 from bot.delivery import desk
 from bot.flows.answers import Answer

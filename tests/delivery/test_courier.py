@@ -482,6 +482,19 @@ async def test_a_timer_plays_its_frames_and_writes_only_the_last(bench: Bench) -
     assert await bench.store.transact(_counts) == {"sent": 2}
 
 
+async def test_a_timer_in_a_group_is_for_the_group(bench: Bench) -> None:
+    chat, sleeper = await bench.chat(telegram_id=-77), Sleeper()
+    async with bench.courier(sleep=sleeper) as courier:
+        row = bench.row(chat, body={"text": "in", "frames": FRAMES}, audience="group")
+        await bench.send(courier, row)
+        await courier.idle()
+        sleeper.go.put_nowait(None)
+        await until(lambda: bench.arrived(-77) == ["out"])
+        bench.pass_time(courier, 8)
+        await until(lambda: bench.arrived(-77) == ["end"])
+        await courier.idle()
+
+
 async def test_a_timer_stops_when_the_person_moves_on(bench: Bench) -> None:
     chat, sleeper = await bench.chat(), Sleeper()
     async with bench.courier(sleep=sleeper) as courier:

@@ -29,6 +29,7 @@ FIXED: Mapping[str, frozenset[str]] = {
         for whose in ("theirs", "mine")
         for field in ("one", "two", "three", "four", "line")
     },
+    "shared_weather": frozenset({"released", "late"}),
 }
 """Facts that the conversations work out (docs/content.md, "Facts"); beside them ``language``, ``map_size``
 and what flows save."""

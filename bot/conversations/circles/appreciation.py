@@ -12,10 +12,9 @@ from datetime import timedelta
 
 from bot.clock import from_ms, to_ms
 from bot.content.names import isolated
-from bot.conversations.circles.circle import Member, Round, rounds_in
+from bot.conversations.circles.circle import Member, Round
 from bot.conversations.circles.group_turn import GroupTurn, Rows
 from bot.conversations.circles.rituals import Ritual
-from bot.conversations.circles.taking_part import too_few
 from bot.moments import is_quiet, quiet_end
 
 KIND = "appreciation"
@@ -24,16 +23,10 @@ TURN = timedelta(days=1)
 
 
 def begin(turn: GroupTurn) -> None:
-    """A round, or its invitation once more where one is under way: further down it is seen again."""
-    under_way = next((r for r in rounds_in(turn.view, "open") if r.kind == KIND), None)
-    if under_way is not None:
-        if under_way.message is not None:
-            turn.take_buttons(under_way.message)
-        _go_on(turn, replace(under_way, message=None), asked_for=True)
-        return
+    """Everybody who takes part now is invited, as they joined. One alone has nobody to tell it to."""
     joined = [member.id for member in turn.members]
     if len(joined) < 2:
-        too_few(turn)
+        turn.tell("group-too_few")
         return
     first = turn.now.isocalendar().week % len(joined)  # another week, somebody else goes first
     order = joined[first:] + joined[:first]

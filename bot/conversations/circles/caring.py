@@ -12,10 +12,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.clock import from_ms, to_ms
-from bot.conversations.circles.circle import Member, Round, rounds_in
+from bot.conversations.circles.circle import Member, Round
 from bot.conversations.circles.group_turn import GroupTurn, Rows
 from bot.conversations.circles.rituals import Ritual
-from bot.conversations.circles.taking_part import too_few
 from bot.flows.answers import Answer, Answers
 from bot.moments import quiet_end
 
@@ -24,7 +23,7 @@ FLOW = "caring_gift"
 WANTING = timedelta(hours=3)
 """From the message to the draw, or until quiet hours are over."""
 GIVING = timedelta(days=6)
-"""How long the name stands in private: over before a weekly draw begins again."""
+"""How long a name stands in private, from when it was to be drawn: over before a weekly draw comes again."""
 CHANCE: random.Random = random.SystemRandom()
 
 
@@ -40,18 +39,12 @@ def draw(taking_part: Sequence[str], chance: random.Random) -> dict[str, str]:
 
 
 def begin(turn: GroupTurn) -> None:
-    """The message with its buttons; once more, further down, where one waits for its draw already."""
-    rounds = [each for each in rounds_in(turn.view, "open") if each.kind == KIND]
-    waiting = next((each for each in rounds if "drawn" not in each.data), None)
-    if waiting is None:
-        if len(turn.members) < 2:
-            too_few(turn)
-            return
-        at = quiet_end(turn.now + WANTING, turn.zone, turn.quiet_from, turn.quiet_until)
-        waiting = turn.open_round(KIND, due_at=to_ms(at), wanted=[], at=to_ms(at))
-    elif waiting.message is not None:
-        turn.take_buttons(waiting.message)
-    _show(turn, waiting)
+    """The message with its buttons. One alone has nobody to draw."""
+    if len(turn.members) < 2:
+        turn.tell("group-too_few")
+        return
+    at = to_ms(quiet_end(turn.now + WANTING, turn.zone, turn.quiet_from, turn.quiet_until))
+    _show(turn, turn.open_round(KIND, due_at=at, wanted=[], at=at))
 
 
 def _show(turn: GroupTurn, about: Round) -> None:
@@ -81,16 +74,16 @@ def _want(turn: GroupTurn, member: Member, about: Round, said: str) -> bool:
 
 
 def due(turn: GroupTurn, about: Round) -> None:
-    """The draw; a week after it, the end, of which nothing is seen."""
+    """The draw; six days after it the end, of which nothing is seen."""
     if "drawn" in about.data:
-        turn.end(about)
+        turn.end(about.with_data(drawn={}))
         return
     later = to_ms(quiet_end(turn.now, turn.zone, turn.quiet_from, turn.quiet_until))
     if later > turn.now_ms:  # the group's quiet hours have changed since
         turn.save(replace(about, due_at=later))
         return
     wanted = [member for member in turn.members if member.id in about.data["wanted"]]
-    end = to_ms(from_ms(turn.now_ms) + GIVING)
+    end = to_ms(from_ms(about.data["at"]) + GIVING)
     drawn = draw([member.id for member in wanted], CHANCE)
     row = turn.edit(turn.html("caring-drawn"), row=about.message)
     turn.save(replace(about.with_data(wanted=[], drawn=drawn), message=row, due_at=end))

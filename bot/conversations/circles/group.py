@@ -7,7 +7,8 @@ from collections.abc import Callable
 from bot.conversations.circles import board, pausing, settings, taking_part
 from bot.conversations.circles.circle import round_of, rounds_in
 from bot.conversations.circles.group_turn import GroupTurn, Heard
-from bot.conversations.circles.registry import PRESSES, RITUALS
+from bot.conversations.circles.menu import Menu
+from bot.conversations.circles.registry import EVERY, PRESSES, RITUALS
 from bot.conversations.events import Added, Commanded, Pressed, Typed
 from bot.flows import buttons
 from bot.flows.buttons import InCircle
@@ -16,12 +17,15 @@ Command = Callable[[GroupTurn], None]
 Panel = Callable[[GroupTurn, str, str], bool]
 """A button that belongs to no round. False: it is not for whoever pressed it."""
 
+MENU = Menu(EVERY)
 COMMANDS: dict[str, Command] = {
     "help": taking_part.help_,
     "hulp": taking_part.help_now,
     "sos": taking_part.help_now,
     "settings": settings.settings,
     "instellingen": settings.settings,
+    "rituals": MENU.show,
+    "rituelen": MENU.show,
     "privacy": taking_part.privacy,
     "leave": taking_part.leave,
     "verlaat": taking_part.leave,
@@ -34,10 +38,11 @@ PANELS: dict[str, Panel] = {
     "take_part": taking_part.take_part,
     "pause": pausing.ask,
     "settings": settings.show,
-    "language": settings.language,
-    "zone": settings.zone,
-    "place": settings.place,
-    "quiet": settings.quiet,
+    "set_language": settings.language,
+    "set_zone": settings.zone,
+    "set_place": settings.place,
+    "set_quiet": settings.quiet,
+    **MENU.panels,
 }
 
 

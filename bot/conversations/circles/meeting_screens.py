@@ -115,7 +115,7 @@ def timer(turn: GroupTurn, html: Markup) -> Frames:
     """Two minutes for one, in pictures: few enough for a group (twenty messages a minute, Bots FAQ)."""
     each = TURN_SECONDS // STEPS
     frames = [
-        (each, str(html + Markup("\n\n") + Markup("● " * (STEPS - gone) + "○ " * gone).strip()))
+        (each, str(html + Markup("\n\n") + ("● " * (STEPS - gone) + "○ " * gone).strip()))
         for gone in range(STEPS)
     ]
     over = html + Markup("\n\n") + turn.html("meeting-turn_over")

@@ -16,6 +16,7 @@ from bot import moments
 from bot.content.lengths import LABEL, cut, units
 from bot.content.names import isolated
 from bot.content.render import Button
+from bot.conversations.circles.calendar import replan
 from bot.conversations.circles.circle import Member, Round, rounds_in
 from bot.conversations.circles.group_turn import GroupTurn, Rows
 from bot.conversations.circles.rituals import Ritual
@@ -57,7 +58,7 @@ def language(turn: GroupTurn, about: str, extra: str) -> bool:
     if extra not in LANGUAGES:
         names = [(_name_of(turn, code), code) for code in LANGUAGES]
         _choose(
-            turn, "group_settings-language", *((_button(name, "language", code),) for name, code in names)
+            turn, "group_settings-language", *((_button(name, "set_language", code),) for name, code in names)
         )
         return True
     turn.view.set_chat(language=extra)
@@ -78,10 +79,10 @@ def zone(turn: GroupTurn, about: str, extra: str) -> bool:
         turn.edit(*_screen(turn))
     else:
         rows = [
-            (_button(moments.zone_label(each, turn.language), "zone", each, _clock(turn, each)),)
+            (_button(moments.zone_label(each, turn.language), "set_zone", each, _clock(turn, each)),)
             for each in offered
         ]
-        other = (turn.button("group_settings-another_city", "zone", "", "type"),)
+        other = (turn.button("group_settings-another_city", "set_zone", "", "type"),)
         _choose(turn, "group_settings-zone", *rows, other)
     return True
 
@@ -108,7 +109,7 @@ def quiet(turn: GroupTurn, about: str, extra: str) -> bool:
     elif start in FROM_HOURS:
         _choose(turn, "group_settings-quiet_until", *_hours(turn, UNTIL_HOURS, f"{extra}."))
     else:
-        none = (turn.button("group_settings-no_quiet", "quiet", "", "none"),)
+        none = (turn.button("group_settings-no_quiet", "set_quiet", "", "none"),)
         _choose(turn, "group_settings-quiet_from", *_hours(turn, FROM_HOURS, ""), none)
     return True
 
@@ -124,8 +125,8 @@ def _screen(turn: GroupTurn) -> tuple[Markup, Rows]:
         until="" if none else _hour(turn, turn.quiet_until),
     )
     return html, (
-        (turn.button("button-language", "language"), turn.button("button-quiet", "quiet")),
-        (turn.button("group_settings-change_zone", "zone"),),
+        (turn.button("button-language", "set_language"), turn.button("button-quiet", "set_quiet")),
+        (turn.button("group_settings-change_zone", "set_zone"),),
     )
 
 
@@ -153,7 +154,7 @@ def _hour(turn: GroupTurn, at: str) -> str:
 
 
 def _hours(turn: GroupTurn, hours: tuple[str, ...], before: str) -> list[tuple[Button, ...]]:
-    each = [_button(_hour(turn, at), "quiet", before + at.replace(":", "")) for at in hours]
+    each = [_button(_hour(turn, at), "set_quiet", before + at.replace(":", "")) for at in hours]
     return [tuple(each[n : n + IN_A_ROW]) for n in range(0, len(each), IN_A_ROW)]
 
 
@@ -168,10 +169,6 @@ def _live_by(turn: GroupTurn, zone: str) -> None:
     turn.view.set_chat(zone=zone)
     turn.zone = zone
     replan(turn)
-
-
-def replan(turn: GroupTurn) -> None:
-    """What is planned in this group moves along with its zone and its quiet hours."""
 
 
 # ------------------------------------------------------------------------------------- a typed city
@@ -206,10 +203,10 @@ def _typed(turn: GroupTurn, member: Member, about: Round, words: str) -> bool:
         turn.post(*_screen(turn))
         return True
     rows = tuple(
-        (_button(moments.place_label(each, turn.language), "place", each.city, _clock(turn, each.zone)),)
+        (_button(moments.place_label(each, turn.language), "set_place", each.city, _clock(turn, each.zone)),)
         for each in places[:MOST_PLACES]
     )
-    other = (turn.button("whereabouts-other", "zone", "", "type"),)
+    other = (turn.button("whereabouts-other", "set_zone", "", "type"),)
     turn.post(turn.html("whereabouts-which"), (*rows, other))
     return True
 

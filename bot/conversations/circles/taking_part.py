@@ -14,11 +14,12 @@ LINK = "https://t.me/{username}?start={token}"
 ALONE = "https://t.me/{username}"
 
 WAYS = (
-    ("button-take_part", "take_part"),
-    ("button-pause_here", "pause"),
-    ("group_settings-button", "settings"),
+    ("button-take_part", "take_part", ""),
+    ("button-rituals", "rituals", "new"),
+    ("button-pause_here", "pause", ""),
+    ("group_settings-button", "settings", ""),
 )
-"""What stands under /help: the label of each button, and the panel that it opens."""
+"""What stands under /help: the label of each button, and the panel that it opens, with its extra."""
 
 TOLD_EVERY = timedelta(hours=1)
 
@@ -32,7 +33,9 @@ def added(turn: GroupTurn) -> None:
 
 def introduce(turn: GroupTurn) -> None:
     """One short introduction: what it sees, what it never does, and the button to take part."""
-    turn.post(turn.html("group-introduction"), ((turn.button("button-take_part", "take_part"),),))
+    come_in = (turn.button("button-take_part", "take_part"),)
+    rituals = (turn.button("button-rituals", "rituals", extra="new"),)
+    turn.post(turn.html("group-introduction"), (come_in, rituals))
 
 
 def take_part(turn: GroupTurn, about: str, extra: str) -> bool:
@@ -47,7 +50,7 @@ def take_part(turn: GroupTurn, about: str, extra: str) -> bool:
 
 def help_(turn: GroupTurn) -> None:
     """What it can do here, and the ways to it."""
-    rows = tuple((turn.button(label, action),) for label, action in WAYS)
+    rows = tuple((turn.button(label, action, extra=extra),) for label, action, extra in WAYS)
     turn.post(turn.html("group-help"), rows)
 
 
@@ -72,11 +75,6 @@ def unknown(turn: GroupTurn) -> None:
         return
     turn.change_circle(told_at=turn.now_ms)
     turn.post(turn.html("group-unknown"))
-
-
-def too_few(turn: GroupTurn) -> None:
-    """What takes two, where fewer take part (yet): who it was is not said."""
-    turn.post(turn.html("group-too_few"), ((turn.button("button-take_part", "take_part"),),))
 
 
 def gone(turn: GroupTurn, member: Member) -> None:

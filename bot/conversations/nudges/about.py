@@ -8,7 +8,7 @@ from typing import Any
 from bot.content.render import spoken
 from bot.content.typed import folded
 from bot.conversations import records, tracks
-from bot.conversations.facts import gate_facts
+from bot.conversations.gates import gate_facts
 from bot.conversations.turn import Turn
 from bot.storage.outbox import drop_nudges_about
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.content.saying import said
 from bot.conversations import nudges, records
-from bot.conversations.facts import gate_facts
+from bot.conversations.gates import gate_facts
 from bot.conversations.panels.pieces import Row, menu_row, name_of, offer, person_button, show
 from bot.conversations.records import Record
 from bot.conversations.turn import Turn

@@ -9,14 +9,13 @@ from bot.content.render import Button
 from bot.conversations import play, records
 from bot.conversations.circles import pairs
 from bot.conversations.circles.group_turn import GroupTurn
-from bot.conversations.facts import PAIR
+from bot.conversations.gates import made_for
 from bot.conversations.panels.menu import begin
 from bot.conversations.panels.people import at_rest, told_to_rest
 from bot.conversations.panels.pieces import Row, menu_row, person_button, show
 from bot.conversations.sharing import crossing, membership, pairing
 from bot.conversations.turn import Turn
 from bot.flows import buttons
-from bot.flows.answers import Answer
 
 SHOWN = 6
 """Pairs on one screen: nobody has many."""
@@ -27,6 +26,8 @@ FLOWS = {"asked": "trust_begin", "agreed": "trust_begin", "day": "trust_day"}
 
 def together(turn: Turn, relation_id: str = "") -> None:
     """Those with whom something is shared, and asking somebody. Nobody who rests is asked."""
+    if relation_id and records.relation(turn, relation_id) is None:
+        relation_id = ""
     if relation_id and told_to_rest(turn, relation_id):
         at_rest(turn, relation_id)
         return
@@ -100,6 +101,9 @@ def no_trust(turn: Turn, circle_id: str) -> None:
 
 def stop(turn: Turn, circle_id: str) -> None:
     """Asked once: what is stopped doesn't come back by a press."""
+    if _entered(turn, circle_id) is None:
+        together(turn)
+        return
     rows: list[Row] = [
         (turn.button("button-pair_stop", buttons.panel("pair_stopped", circle_id)),),
         (turn.button("button-pair_stay", buttons.panel("pair", circle_id)),),
@@ -108,6 +112,9 @@ def stop(turn: Turn, circle_id: str) -> None:
 
 
 def stopped(turn: Turn, circle_id: str) -> None:
+    if _entered(turn, circle_id) is None:
+        together(turn)
+        return
     membership.leave(turn, circle_id)
     show(turn, turn.html("sharing-left"), [menu_row(turn)])
 
@@ -125,9 +132,8 @@ def _entered(turn: Turn, circle_id: str) -> GroupTurn | None:
 def _label(turn: Turn, entered: GroupTurn) -> str:
     """By the name on this person's own map, else by the day it began: the other's own name goes with them,
     and nobody is to see here that somebody went."""
-    for relation in records.relations(turn):
-        if relation.fields.get(PAIR, Answer()).words == entered.circle.id:
-            return person_button(turn, relation, "").label
+    if (relation := made_for(turn, entered.circle.id)) is not None:
+        return person_button(turn, relation, "").label
     since = from_ms(entered.who.joined_at if entered.who is not None else turn.now_ms)
     day = since.astimezone(ZoneInfo(turn.zone)).date()
     return turn.plain("together-since", day=turn.world.content.messages.day(turn.language, day))

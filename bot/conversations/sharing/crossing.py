@@ -11,6 +11,7 @@ from bot.conversations import people
 from bot.conversations.circles.circle import Circle, members_of, read_circle, round_of, sealed_circle
 from bot.conversations.circles.group_turn import Ask, GroupTurn
 from bot.conversations.circles.registry import RITUALS
+from bot.conversations.gates import rests
 from bot.conversations.turn import Chat, Turn
 from bot.conversations.world import World
 from bot.flows import buttons
@@ -97,13 +98,16 @@ def look_at(tx: Tx, world: World, now: datetime, round_id: str) -> GroupTurn | N
 
 def carry(tx: Tx, world: World, now: datetime, asks: Iterable[Ask]) -> list[Outgoing]:
     """Ask members in private what their circle asks of them: a line that could come from any app, behind
-    which it stands. Unless they wanted it, it minds quiet hours, pauses, and whoever wants no messages
-    unasked; gives the rows."""
+    which it stands. Unless they wanted it, it minds quiet hours, pauses, whoever wants no messages unasked,
+    and who rests; gives the rows."""
     rows: list[Outgoing] = []
     for ask in asks:
+        about = tx.sql.round_get(id=ask.shared_id)
+        circle_id = about["circle_id"] if about is not None else ask.shared_id
         for row in tx.sql.chat_of_person(person_id=ask.person_id):
             turn = people.turn_in(tx, world, row["id"], now)
-            if turn.chat.person_id is None or not (ask.wanted or _may_be_asked(turn.chat)):
+            may = ask.wanted or _may_be_asked(turn.chat)
+            if turn.chat.person_id is None or not may or rests(turn, circle_id):
                 continue
             open_it = (turn.button("button-open", buttons.shared(ask.flow, ask.shared_id)),)
             turn.say(

@@ -9,13 +9,11 @@ from bot.content.render import Button, Rendered
 from bot.conversations import records
 from bot.conversations.circles import pairs, trust_day
 from bot.conversations.circles.taking_part import LINK
+from bot.conversations.gates import PAIR
 from bot.conversations.sharing import crossing, membership, releasing
 from bot.conversations.turn import Turn
 from bot.flows.answers import Answer
 from bot.storage import invitations
-
-FROM = "pair"
-"""Field of a relation (`bot.conversations.facts.PAIR`)."""
 
 
 def found(turn: Turn, fields: Mapping[str, Answer], relation_id: str | None) -> None:
@@ -23,7 +21,7 @@ def found(turn: Turn, fields: Mapping[str, Answer], relation_id: str | None) -> 
     circle_id = crossing.new_circle(turn.tx, "pair", None)
     membership.join(turn, circle_id, fields)
     if relation_id is not None:
-        records.save_relation(turn, relation_id, {FROM: Answer(words=circle_id)})
+        records.save_relation(turn, relation_id, {PAIR: Answer(words=circle_id)})
     give_link(turn, circle_id)
 
 

@@ -11,7 +11,7 @@ group-introduction =
     Each of you decides alone, in private.
 button-take_part = Take part
 group-already_in = You take part here already.
-group-too_few = This takes two people who take part. Whoever would like to can press the button.
+group-too_few = This takes two people who take part. The button for that is under /help.
 group-privacy = In this group I keep who takes part and by which name, and the rituals that are under way. What was shared in one can be read for a week. Remove me, and all of it is erased. For what is yours alone: /privacy in a private chat with me.
 group-unknown = That is for a private chat with me, not for here. What I can do here: /help
 notice-not_yours = This button isn't for you, or its time is over.

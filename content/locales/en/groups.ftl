@@ -70,7 +70,7 @@ panel-groups = <b>In your groups</b>
 panel-groups_none =
     <b>In your groups</b>
 
-    You take part in no group. It begins in a group chat that I am in, with a tap on Take part.
+    You don't take part in a group yet. It begins in a group chat that I am in, with a tap on Take part.
 panel-group =
     <b>{ $title }</b>
 

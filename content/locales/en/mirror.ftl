@@ -20,7 +20,7 @@ mirror-start =
        *[no] { "" }
     }. Each looks from both sides, alone. You may skip every question.
 
-    At the end you choose line by line what goes over. It shows only once both have released something. After a week it ends by itself.
+    At the end you choose line by line what the other may see. It shows only once both have released something. After a week it ends by itself.
 mirror-fear =
     First this, as each time. Are you afraid of what the other might do with your words?
     .no = No
@@ -112,31 +112,31 @@ mirror-l_good = What else do you see, between you, that does you good?
     .together-said = good time together
     .help = Asking for help
     .help-said = asking for help
-mirror-r_did_line = This line could go over, word for word. Type it differently, or skip: then it stays here.
-    .right = Let it go over
+mirror-r_did_line = This line could go to the other, word for word. Type it differently, or skip: then it stays here.
+    .right = Pass it on
     .text = What the use did to us: { $r_did }.
-mirror-r_felt_line = This line could go over, word for word. Type it differently, or skip: then it stays here.
-    .right = Let it go over
+mirror-r_felt_line = This line could go to the other, word for word. Type it differently, or skip: then it stays here.
+    .right = Pass it on
     .text = What I think it was like for you: { $r_felt }.
-mirror-r_helps_line = This line could go over, word for word. Type it differently, or skip: then it stays here.
-    .right = Let it go over
+mirror-r_helps_line = This line could go to the other, word for word. Type it differently, or skip: then it stays here.
+    .right = Pass it on
     .text = What helps me, between us: { $r_helps }.
-mirror-r_harder_line = This line could go over, word for word. Type it differently, or skip: then it stays here.
-    .right = Let it go over
+mirror-r_harder_line = This line could go to the other, word for word. Type it differently, or skip: then it stays here.
+    .right = Pass it on
     .text = What makes it harder for me: { $r_harder }.
-mirror-l_did_line = This line could go over, word for word. Type it differently, or skip: then it stays here.
-    .right = Let it go over
+mirror-l_did_line = This line could go to the other, word for word. Type it differently, or skip: then it stays here.
+    .right = Pass it on
     .text = What the use did to me: { $l_did }.
-mirror-l_us_line = This line could go over, word for word. Type it differently, or skip: then it stays here.
-    .right = Let it go over
+mirror-l_us_line = This line could go to the other, word for word. Type it differently, or skip: then it stays here.
+    .right = Pass it on
     .text = What it did to us: { $l_us }.
-mirror-l_mine_line = This line could go over, word for word. Type it differently, or skip: then it stays here.
-    .right = Let it go over
+mirror-l_mine_line = This line could go to the other, word for word. Type it differently, or skip: then it stays here.
+    .right = Pass it on
     .text = What I do myself when it's tense: { $l_mine }.
-mirror-l_good_line = This line could go over, word for word. Type it differently, or skip: then it stays here.
-    .right = Let it go over
+mirror-l_good_line = This line could go to the other, word for word. Type it differently, or skip: then it stays here.
+    .right = Pass it on
     .text = What I also see, and what does me good: { $l_good }.
-mirror-kept = Nothing goes over. What you answered stays here, with you.
+mirror-kept = Nothing is passed on. What you answered stays here, with you.
 mirror-all =
     This is what the other would see, and nothing else:
 
@@ -178,7 +178,7 @@ mirror-all =
     .release-said = yes
     .keep = Keep it here
     .keep-said = keep it here
-mirror-kept_all = Nothing goes over. What you answered stays here, with you.
+mirror-kept_all = Nothing is passed on. What you answered stays here, with you.
 mirror-released =
     Your lines wait. They show when there are lines from both sides, and otherwise not at all.
 

@@ -22,7 +22,7 @@ pair_join-terms =
     How it goes, for two:
 
     • Each has their own chat with me. The other never sees it.
-    • Only what you release goes over, word for word. You see it first.
+    • Only what you release is passed on, word for word. You see it first.
     • Nothing is shown until both of you have released something.
     • Nobody learns whether the other skipped, waited or stopped.
     • Either may stop at any time, without a reason: /together.

@@ -46,7 +46,7 @@ trust_begin-weeks = For how long? After that it ends by itself.
     .four_weeks = Four weeks
     .four_weeks-said = four weeks
 trust_begin-propose =
-    This goes over, and nothing else: every day at { $time }, for { $weeks }.
+    The other sees this, and nothing else: every day at { $time }, for { $weeks }.
 
     It begins only if the other wants it too.
     .release = Propose it

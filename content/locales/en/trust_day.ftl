@@ -55,10 +55,10 @@ trust_day-effort = Thanks for the effort today, if you like?
     .small_things-said = for the small things
     .small_things-draft = Thanks for the small things today
 trust_day-line =
-    This would go over, word for word. It shows only when there are two lines.
+    This could go to the other, word for word. It shows only when there are two lines.
 
     Skip, and it stays here.
-    .right = Let it go over
+    .right = Pass it on
     .text =
         { GIVEN($day) ->
             [yes] { $Day }.
@@ -73,7 +73,7 @@ trust_day-line =
            *[no] { "" }
         }
 trust_day-passed =
-    Then nothing goes over today. It looks like any quiet day.
+    Then nothing is passed on today. It looks like any quiet day.
 
     Is something hard? That gets a talk of its own, or a place with a professional.
     .offer-hard_talk = Get a hard talk ready

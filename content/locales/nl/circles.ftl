@@ -11,7 +11,7 @@ group-introduction =
     Ieder beslist dit alleen, in een eigen chat met mij.
 button-take_part = Meedoen
 group-already_in = Je doet hier al mee.
-group-too_few = Hier zijn twee mensen voor nodig die meedoen. Wie dat wil, kan op de knop tikken.
+group-too_few = Hier zijn twee mensen voor nodig die meedoen. De knop daarvoor staat onder /help.
 group-privacy = Van deze groep bewaar ik wie meedoet en onder welke naam, en wat er loopt. Wat gedeeld is, kan een week lang gelezen worden. Verwijder je mij, dan wordt alles gewist. Over wat alleen van jou is: /privacy in een eigen chat met mij.
 group-unknown = Dat is voor een eigen chat met mij, niet voor hier. Wat ik hier kan: /help
 notice-not_yours = Deze knop is niet voor jou, of het is te laat.

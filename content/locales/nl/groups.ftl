@@ -70,7 +70,7 @@ panel-groups = <b>In je groepen</b>
 panel-groups_none =
     <b>In je groepen</b>
 
-    Je doet in geen enkele groep mee. Het begint in een groepschat waar ik in zit, met een tik op Meedoen.
+    Je doet nog in geen groep mee. Het begint in een groepschat waar ik in zit, met een tik op Meedoen.
 panel-group =
     <b>{ $title }</b>
 

@@ -20,7 +20,7 @@ mirror-start =
        *[no] { "" }
     }. Ieder kijkt alleen, van twee kanten. Elke vraag mag je overslaan.
 
-    Aan het eind kies je per zin wat er overgaat. Het is pas te zien als er van twee kanten iets is. Na een week houdt het vanzelf op.
+    Aan het eind kies je per zin wat er naar de ander gaat. Het is pas te zien als er van twee kanten iets is. Na een week houdt het vanzelf op.
 mirror-fear =
     Eerst dit, zoals elke keer. Ben je bang voor wat de ander met jouw woorden kan doen?
     .no = Nee
@@ -115,31 +115,31 @@ mirror-l_good = Wat zie je verder tussen jullie, dat je goed doet?
     .together-said = fijne tijd samen
     .help = Om hulp vragen
     .help-said = om hulp vragen
-mirror-r_did_line = Deze zin kan overgaan, woord voor woord. Typ het anders, of sla over: dan blijft dit hier.
-    .right = Deze mag over
+mirror-r_did_line = Deze zin kan naar de ander, woord voor woord. Typ het anders, of sla over: dan blijft dit hier.
+    .right = Deze mag mee
     .text = Wat het gebruik met ons deed: { $r_did }.
-mirror-r_felt_line = Deze zin kan overgaan, woord voor woord. Typ het anders, of sla over: dan blijft dit hier.
-    .right = Deze mag over
+mirror-r_felt_line = Deze zin kan naar de ander, woord voor woord. Typ het anders, of sla over: dan blijft dit hier.
+    .right = Deze mag mee
     .text = Hoe het denk ik voor jou was: { $r_felt }.
-mirror-r_helps_line = Deze zin kan overgaan, woord voor woord. Typ het anders, of sla over: dan blijft dit hier.
-    .right = Deze mag over
+mirror-r_helps_line = Deze zin kan naar de ander, woord voor woord. Typ het anders, of sla over: dan blijft dit hier.
+    .right = Deze mag mee
     .text = Wat mij helpt, tussen ons: { $r_helps }.
-mirror-r_harder_line = Deze zin kan overgaan, woord voor woord. Typ het anders, of sla over: dan blijft dit hier.
-    .right = Deze mag over
+mirror-r_harder_line = Deze zin kan naar de ander, woord voor woord. Typ het anders, of sla over: dan blijft dit hier.
+    .right = Deze mag mee
     .text = Wat het moeilijker voor me maakt: { $r_harder }.
-mirror-l_did_line = Deze zin kan overgaan, woord voor woord. Typ het anders, of sla over: dan blijft dit hier.
-    .right = Deze mag over
+mirror-l_did_line = Deze zin kan naar de ander, woord voor woord. Typ het anders, of sla over: dan blijft dit hier.
+    .right = Deze mag mee
     .text = Wat het gebruik met mij deed: { $l_did }.
-mirror-l_us_line = Deze zin kan overgaan, woord voor woord. Typ het anders, of sla over: dan blijft dit hier.
-    .right = Deze mag over
+mirror-l_us_line = Deze zin kan naar de ander, woord voor woord. Typ het anders, of sla over: dan blijft dit hier.
+    .right = Deze mag mee
     .text = Wat het met ons deed: { $l_us }.
-mirror-l_mine_line = Deze zin kan overgaan, woord voor woord. Typ het anders, of sla over: dan blijft dit hier.
-    .right = Deze mag over
+mirror-l_mine_line = Deze zin kan naar de ander, woord voor woord. Typ het anders, of sla over: dan blijft dit hier.
+    .right = Deze mag mee
     .text = Wat ik zelf doe als het spannend wordt: { $l_mine }.
-mirror-l_good_line = Deze zin kan overgaan, woord voor woord. Typ het anders, of sla over: dan blijft dit hier.
-    .right = Deze mag over
+mirror-l_good_line = Deze zin kan naar de ander, woord voor woord. Typ het anders, of sla over: dan blijft dit hier.
+    .right = Deze mag mee
     .text = Wat ik ook zie, en wat me goed doet: { $l_good }.
-mirror-kept = Er gaat niets over. Wat je antwoordde, blijft hier, bij jou.
+mirror-kept = Er gaat niets naar de ander. Wat je antwoordde, blijft hier, bij jou.
 mirror-all =
     Dit zou de ander zien, en verder niets:
 
@@ -181,7 +181,7 @@ mirror-all =
     .release-said = ja
     .keep = Hou het hier
     .keep-said = hier houden
-mirror-kept_all = Er gaat niets over. Wat je antwoordde, blijft hier, bij jou.
+mirror-kept_all = Er gaat niets naar de ander. Wat je antwoordde, blijft hier, bij jou.
 mirror-released =
     Je zinnen wachten. Ze worden zichtbaar als er van twee kanten iets is, en anders helemaal niet.
 

@@ -22,7 +22,7 @@ pair_join-terms =
     Zo gaat het, met z'n tweeën:
 
     • Ieder heeft een eigen chat met mij. De ander ziet die nooit.
-    • Alleen wat jij vrijgeeft, gaat over, woord voor woord. Jij ziet het eerst.
+    • Alleen wat jij vrijgeeft, gaat naar de ander, woord voor woord. Jij ziet het eerst.
     • Er is pas iets te zien als er van twee kanten iets is.
     • Niemand hoort of de ander oversloeg, wachtte of stopte.
     • Stoppen kan altijd, zonder reden: /samen.

@@ -46,7 +46,7 @@ trust_begin-weeks = Hoe lang? Daarna houdt het vanzelf op.
     .four_weeks = Vier weken
     .four_weeks-said = vier weken
 trust_begin-propose =
-    Dit gaat over, en verder niets: elke dag om { $time }, { $weeks } lang.
+    Dit ziet de ander, en verder niets: elke dag om { $time }, { $weeks } lang.
 
     Het begint alleen als de ander ook wil.
     .release = Stel het voor

@@ -55,10 +55,10 @@ trust_day-effort = Een dank je wel voor de moeite van vandaag, als je wilt?
     .small_things-said = voor de kleine dingen
     .small_things-draft = Dank je voor de kleine dingen vandaag
 trust_day-line =
-    Dit zou overgaan, woord voor woord. Het is pas te zien als er twee zinnen zijn.
+    Dit kan naar de ander, woord voor woord. Het is pas te zien als er twee zinnen zijn.
 
     Sla over, en het blijft hier.
-    .right = Dit mag over
+    .right = Dit mag mee
     .text =
         { GIVEN($day) ->
             [yes] { $Day }.
@@ -73,7 +73,7 @@ trust_day-line =
            *[no] { "" }
         }
 trust_day-passed =
-    Dan gaat er vandaag niets over. Het lijkt op elke stille dag.
+    Dan gaat er vandaag niets naar de ander. Het lijkt op elke stille dag.
 
     Is er iets moeilijks? Dat krijgt een eigen gesprek, of een plek bij een hulpverlener.
     .offer-hard_talk = Een gesprek voorbereiden
