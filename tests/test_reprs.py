@@ -18,10 +18,15 @@ from bot.config import Settings
 from bot.content.keyboards import Keyboard
 from bot.content.rendered import Button, Rendered
 from bot.content.saying import Sayer
+from bot.conversations.circles.circle import Circle, Member, Round
+from bot.conversations.circles.group_turn import GroupTurn
+from bot.conversations.circles.group_turn import Heard as HeardThere
 from bot.conversations.events import (
     Commanded,
     Edited,
+    Left,
     Located,
+    Moved,
     Origin,
     Pressed,
     SentMedia,
@@ -37,6 +42,7 @@ from bot.flows.engine import view
 from bot.flows.events import Append, Pick, Words
 from bot.intake.polling import Poison
 from bot.safety.rules import Heard
+from bot.storage.group_view import GroupView, Released
 from bot.storage.keys import Cipher, KeyRing
 from bot.storage.outgoing import Outgoing, Rank
 from tests.running import MONDAY, world
@@ -65,12 +71,32 @@ def a_turn() -> Turn:
     return turn
 
 
+def a_group_turn() -> GroupTurn:
+    circle = Circle("c", "family", "chat", SAID)
+    turn = GroupTurn(
+        GroupView.__new__(GroupView), world(), MONDAY, circle, "en", "UTC", "21:00", "09:00",
+        who=Member("m", "c", "p", SAID), sender=NUMBER, rows=[ROW], toast=SAID, url=SAID,
+    )  # fmt: skip
+    turn.heard.append(HeardThere(NUMBER, world().rules.assess("hello")))
+    return turn
+
+
 FLOW = world().content.flows["first_minute"]
 SCREEN = dataclasses.replace(
     view(FLOW, State("first_minute"), {}), people={"r": SAID}, answers={"a": ANSWER}, earlier=ANSWER
 )
 SAYER = Sayer(world().content, "en", "first_minute", {"a": ANSWER}, people={"r": SAID}, extra={"x": SAID})
+
 THINGS: list[object] = [
+    Circle("c", "family", "chat", SAID),
+    Member("m", "c", "p", SAID),
+    Round("r", "c", "weather", data={"thread": SAID}),
+    HeardThere(NUMBER, world().rules.assess("hello")),
+    Released("m", 1, {"words": {"words": SAID}}),
+    Origin(1, -NUMBER, False, SAID, sender=NUMBER, title=SAID),
+    Left(ORIGIN, NUMBER),
+    Moved(ORIGIN, -NUMBER, -NUMBER),
+    a_group_turn(),
     Typed(ORIGIN, SAID, 1),
     Edited(ORIGIN, SAID, 1),
     Pressed(ORIGIN, SAID, 1, SAID),
@@ -125,6 +151,7 @@ OURS = ("bot.demo", "bot.preview", "bot.content.checks", "bot.content.loading", 
 
 NOBODYS = {
     "bot.content.rendered.Button.data": "ids only",
+    "bot.conversations.circles.group_turn.GroupTurn.said": "the number of a message",
     "bot.content.messages.Wording.parts": "content",
     "bot.intake.polling.Patience.token": "seconds",
     "bot.moments.cities.City.people": "how many live there",

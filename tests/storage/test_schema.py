@@ -66,7 +66,7 @@ SCANS = {
     "chat_count", "person_count", "dead_count", "outbox_states", "nudge_states",  # for the status command
     "message_spans",  # of what was found: the messages of one chat
     "seen_prune", "reminder_prune", "dead_prune", "safety_prune", "freeze_prune", "freeze_list",  # or tiny
-    "tombstone_list", "tombstone_prune",  # at start and once a day
+    "tombstone_list", "tombstone_prune", "deserted_groups",  # at start and once a day
     "rotation_data_keys", "rotation_addresses", "rotation_bodies", "outbox_drop_all",  # with the bot stopped
 }  # fmt: skip
 

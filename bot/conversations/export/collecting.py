@@ -138,10 +138,12 @@ class _Own:
             created_at=from_ms(row["created_at"]),
         )
 
+    def unless_heard(self, words: str) -> str:
+        """Words, but for those in which danger is heard where what is about safety is left out."""
+        return "" if self.left_out is not None and words and self.left_out.hears(words) else words
+
     def reminder(self, row: Row) -> doc.Reminder:
-        words = json.loads(self.text("reminder", row))["words"]
-        if self.left_out is not None and words and self.left_out.hears(words):
-            words = ""
+        words = self.unless_heard(json.loads(self.text("reminder", row))["words"])
         return doc.Reminder(
             id=row["id"],
             kind=row["kind"],
@@ -164,8 +166,8 @@ class _Own:
             id=row["id"],
             circle_id=circle.id,
             kind=circle.kind,
-            title=circle.title,
-            name=read_member(view, row).name,
+            title=self.unless_heard(circle.title),
+            name=self.unless_heard(read_member(view, row).name),
             joined_at=from_ms(row["joined_at"]),
         )
 
