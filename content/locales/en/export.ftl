@@ -117,6 +117,7 @@ export-topic_overdose = Too much taken
 export-topic_withdrawal = Stopping suddenly
 export-topic_third_person = Somebody else's life
 export-mark_status = Contact
+export-mark_pair = Number of what you two share
 export-mark_track = Track
 export-mark_track_done = Parts of it done
 export-mark_soft_at = Gentler since

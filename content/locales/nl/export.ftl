@@ -117,6 +117,7 @@ export-topic_overdose = Te veel genomen
 export-topic_withdrawal = Plotseling stoppen
 export-topic_third_person = Het leven van iemand anders
 export-mark_status = Contact
+export-mark_pair = Nummer van wat jullie delen
 export-mark_track = Route
 export-mark_track_done = Stukken die klaar zijn
 export-mark_soft_at = Zachter sinds
