@@ -39,7 +39,9 @@ def option_for(content: Content, screen: Screen, words: str, language: str) -> s
     if screen.proposal is not None:
         return _to_proposal(content, screen.proposal, typed, language)
     if isinstance(card, Draft):
-        right = folded(content.messages.plain(language, "screen-right_text"))
+        own = content.messages.has(language, card.message, "right")
+        label = (card.message, "right") if own else ("screen-right_text", None)
+        right = folded(content.messages.plain(language, *label))
         return "right" if means(content, "yes", typed) or typed == right else None
     if isinstance(card, Confirm):
         labels = _labels(content, screen, ("right",), language)

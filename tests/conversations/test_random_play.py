@@ -309,8 +309,8 @@ STARTS = MENU | {
     "calm": (*AGREED, "/hulp", "o|calm|*"),
     "about_me": (*AGREED, *ROBIN, "/all", "o|about_me|*"),
 }
-WORDS_ONLY = frozenset({"unsent_letter"})
-"""Flows that are nothing but a text of one's own."""
+WORDS_ONLY = frozenset({"unsent_letter", "pair_invite"})
+"""Flows with a question that only own words answer: a text, a name."""
 
 TYPED = {
     "moment": {SAM: "tomorrow 19:30", NOOR: "morgen 19:30"},

@@ -34,6 +34,7 @@ INNER = {
     "they_slipped": "safety first; words for tomorrow look at the gate",
     "validation": "practises on made-up lines; the gate stands before doing it for real",
     "look_again": "asks the gate's questions",
+    "pair_invite": "makes a link; what two people then share asks each of them about fear",
 }
 """Flows about somebody that stay there behind a closed gate, each with the reason."""
 
