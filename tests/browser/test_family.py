@@ -102,12 +102,16 @@ class Member:
 
 async def family(shown: Shown, group_language: str) -> tuple[Member, Member, Member]:
     """Each on a narrow screen of their own that shows the page in their language."""
+    clock = await shown.on_a_phone("en-GB")
+    await Phone(clock, SAM, "en").moves_the_clock("morning")  # the same story at any hour of the day
+    await clock.close()
     speaks = ((SAM, "en"), (NOOR, "nl"), (MEI, "en"))
     locales = {"en": "en-GB", "nl": "nl-NL"}
     members = []
     for person, language in speaks:
         page = await shown.on_a_phone(locales[language])
         await page.emulate_media(color_scheme="light")
+        await page.set_viewport_size({"width": 390, "height": 920})
         member = Member(page, person, language, group_language)
         await member.alone.tab.tap()
         await expect(member.alone.root).to_be_visible()
@@ -151,7 +155,6 @@ async def test_the_weather_round_of_a_family(tmp_path: Path) -> None:
     """From adding the bot to what stands in the group when all have answered; and two pictures of it."""
     async with shown_demo(tmp_path) as shown:
         members = sam, noor, mei = await family(shown, "en")
-        await sam.alone.moves_the_clock("morning")  # the same story at any hour of the day
         await adds_the_bot(sam)
         for member in members:
             await member.takes_part()
@@ -178,7 +181,6 @@ async def test_the_group_speaks_its_own_language(tmp_path: Path) -> None:
     """Dutch in the group of a family whose Dutch phone added the bot, whatever the others' chats speak."""
     async with shown_demo(tmp_path) as shown:
         members = sam, noor, mei = await family(shown, "nl")
-        await noor.alone.moves_the_clock("morning")
         await adds_the_bot(noor)
         for member in (noor, mei):
             await member.takes_part()
