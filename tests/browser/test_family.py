@@ -192,7 +192,8 @@ async def test_the_group_speaks_its_own_language(tmp_path: Path) -> None:
             await member.page.screenshot(path=tmp_path / f"begun-{member.name}.png")
         alone = await mei.looks_at_their_own()
         await alone.reads(alone.says("asking-ready"))
-        await (await sam.looks_at_their_own()).root.locator(".start").is_visible()  # not asked: takes no part
+        await sam.looks_at_their_own()  # who takes no part is asked nothing
+        await expect(sam.alone.root.locator(".start")).to_be_visible()
 
 
 async def three_phones(shown: Shown, name: str, members: tuple[Member, ...]) -> None:
