@@ -56,7 +56,7 @@ class Messages:
             layers = [base, language] if base != language else [language]
             self._entries[language] = Entries(folder / layer for layer in layers)
             self._bundles[language] = FluentBundle(
-                [language], functions={"GIVEN": _given}, use_isolating=False
+                [language], functions={"GIVEN": _given, "AFTER": _after}, use_isolating=False
             )
             self._in_bundle[language] = set()
 
@@ -214,6 +214,17 @@ def _plain_parts(pattern: ast.Pattern) -> tuple[str, ...]:
 def _given(value: object) -> Any:
     """``{ GIVEN($note) -> [yes] … *[no] … }``: whether a card that may be left was answered."""
     return "yes" if str(value) else "no"
+
+
+def _after(value: object, *begins: object) -> Any:
+    """``I will { AFTER($what, "I will", "I'll") }``: the words, without the beginning that the sentence has
+    already; people who are asked to finish a sentence often type all of it."""
+    words = str(value)
+    for begin in begins:
+        rest = words[len(str(begin)) :]
+        if words.casefold().startswith(str(begin).casefold()) and rest[:1].isspace() and rest.strip():
+            return rest.lstrip(" \t\n.…")
+    return words
 
 
 def variables_of(

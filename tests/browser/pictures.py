@@ -16,8 +16,10 @@ LARGEST = 300_000
 
 
 SIDE_BY_SIDE = """
+<!doctype html>
 <style>
-  body {{ margin: 0; padding: 24px; display: flex; gap: 24px; width: max-content; background: #edf0ec; }}
+  body {{ margin: 0; padding: 24px; display: flex; align-items: start; gap: 24px; width: max-content; }}
+  html {{ background: #edf0ec; }}
   img {{ display: block; border-radius: 20px; }}
 </style>
 {}

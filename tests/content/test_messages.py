@@ -29,6 +29,7 @@ note = Een regel
     en het einde
 -bot = Hecht
 of = { -bot } en { hello }
+will = Ik ga { AFTER($what, "ik ga", "ik zal") }.
 """
 
 
@@ -74,6 +75,22 @@ def test_numbers_are_never_grouped_and_choose_their_form(messages: Messages) -> 
 def test_an_optional_line_leaves_no_gap(messages: Messages) -> None:
     assert messages.plain("nl", "note", note="a") == "Een regel\nNotitie: a\nen het einde"
     assert messages.plain("nl", "note", note="") == "Een regel\nen het einde"
+
+
+@pytest.mark.parametrize(
+    ("what", "shown"),
+    [
+        ("koken op vrijdag", "Ik ga koken op vrijdag."),
+        ("Ik ga  koken", "Ik ga koken."),
+        ("ik ga … koken", "Ik ga koken."),
+        ("Ik zal koken", "Ik ga koken."),
+        ("ik gaf op", "Ik ga ik gaf op."),
+        ("ik ga", "Ik ga ik ga."),
+        ("", "Ik ga ."),
+    ],
+)
+def test_a_beginning_that_was_typed_once_more_is_left_out(messages: Messages, what: str, shown: str) -> None:
+    assert messages.plain("nl", "will", what=what) == shown
 
 
 def test_variables_are_found_through_references(messages: Messages) -> None:

@@ -111,7 +111,13 @@ class GroupTurn:
         show it by the group's."""
         local = from_ms(at_ms).astimezone(ZoneInfo(self.zone)).replace(tzinfo=None)
         shown = self.world.content.messages.moment(self.language, local)
-        return Markup('<tg-time unix="{}" format="wDT">{}</tg-time>').format(at_ms // 1000, shown)
+        return Markup('<tg-time unix="{}" format="wDt">{}</tg-time>').format(at_ms // 1000, shown)
+
+    def hour(self, at_ms: int) -> Markup:
+        """The same for what is soon: the hour is enough."""
+        local = from_ms(at_ms).astimezone(ZoneInfo(self.zone))
+        shown = self.world.content.messages.hour(self.language, local.time())
+        return Markup('<tg-time unix="{}" format="t">{}</tg-time>').format(at_ms // 1000, shown)
 
     # ----------------------------------------------------------------------------------- outputs
 

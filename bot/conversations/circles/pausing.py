@@ -32,7 +32,7 @@ def begin(turn: GroupTurn) -> None:
             return
     until = to_ms(turn.now + QUIET)
     about = turn.open_round(KIND, due_at=to_ms(turn.now + AGAIN), until=until, by=turn.who.id)
-    turn.post(turn.html("cooling-line", when=turn.when(until)))
+    turn.post(turn.html("cooling-line", when=turn.hour(until)))
     for member in turn.members:
         turn.ask(member, FLOW, about, not_after=until)
 

@@ -81,7 +81,7 @@ panel-group =
     }
 button-group_name = Change my name
 button-group_leave = Leave this group
-button-take_back = Take back: { $ritual }, { $day }
+button-take_back = { $day }: { $ritual }
 panel-group_leave_which = Which one would you like to leave?
 panel-group_leave =
     Leave { $title }?

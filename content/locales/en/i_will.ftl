@@ -13,8 +13,8 @@ will-until = When is that, or until when?
 will-line = This is how it could stand on the board.
     .text =
         { GIVEN($until) ->
-            [yes] I will { $what }, { $until }
-           *[no] I will { $what }
+            [yes] I will { AFTER($what, "I will", "I'll", "I’ll", "I'm going to") }, { $until }
+           *[no] I will { AFTER($what, "I will", "I'll", "I’ll", "I'm going to") }
         }
 
 i_will = Something that I will do

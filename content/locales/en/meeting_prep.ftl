@@ -10,7 +10,7 @@ meeting_prep-again = You said that today is fine for you. Is it still?
     .not_today = Not today after all
     .not_today-said = not today after all
 meeting_prep-still_fine = Then it stays like that.
-meeting_prep-after_all = That is taken back. Nobody is told. It becomes another day.
+meeting_prep-after_all = That is taken back. Nobody is told. It will be another day.
 meeting_prep-today =
     A family meeting is being prepared in { $shared_title }: half an hour together, with one phone on the table.
 

@@ -44,5 +44,5 @@ pair_join-joined =
     It's ready. { $shared_partner } gets a line that something is ready, and no more than that.
 
     Your own part begins with the button below.
-    .offer-together = To what is for two
+    .offer-together = To my part
     .offer-menu = Later

@@ -20,5 +20,5 @@ rituals-one =
 rituals-next = It comes { $rule }. The next time: { $next }.
 rituals-day = { $name }: on which day?
 rituals-hour = { $name }, every { $day }: at what time?
-rituals-begun = { $name } has begun.
+rituals-begun = { $name }: see below.
 rituals-under_way = This one is under way already.

@@ -16,7 +16,7 @@ trust_day-start =
         [yes] , for you and { $shared_partner }
        *[no] { "" }
     }. What has been, and what you fear, has another place.
-trust_day-role = Which of the two is you?
+trust_day-role = Which of the two are you?
     .self = I am in recovery
     .self-said = in recovery
     .loved_one = I care about someone

@@ -2,7 +2,7 @@
 # $name is de naam die iemand zelf koos.
 
 ritual-appreciation = Zeggen wat hielp
-    .what = Om de beurt één ding dat iemand hier deed en dat hielp. Een minuut, op een moment dat jou uitkomt.
+    .what = Om de beurt één ding dat iemand hier deed en dat hielp. Ieder een minuut, wanneer het uitkomt.
 appreciating-turn =
     <b>Wat deze week hielp</b>
 
@@ -16,4 +16,4 @@ appreciating-passed = Dat mag. Ik zeg er niets over.
 appreciating-end =
     <b>Wat deze week hielp</b>
 
-    Dit was de ronde. Zeggen wat je goeddeed kan elke dag, ook zonder beurt. Fijn dat jullie er even bij stilstonden.
+    Dit was de ronde. Je mag elke dag zeggen wat je goeddeed, ook zonder beurt. Fijn dat jullie er even bij stilstonden.

@@ -1,20 +1,20 @@
 # Lootjes: ieder trekt in het geheim een naam en doet iets kleins en aardigs. In de groep komt nooit wie meedoet of wie wie
 # trok. $when: het moment van het trekken. $shared_name: de naam die is getrokken.
 
-ritual-caring = Lootjes voor iets aardigs
+ritual-caring = Lootjes trekken
     .what = Wie wil, trekt in het geheim een naam. Voor diegene doe je in een week één tot drie kleine dingen.
 caring-open =
-    <b>Lootjes voor iets aardigs</b>
+    <b>Lootjes trekken</b>
 
     Wie wil, trekt een naam. Voor diegene doe je deze week één, twee of drie kleine aardige dingen. Wie wie trok, zeg ik nooit.
 
-    Het trekken is { $when }. Wie er meedoet, ziet niemand.
+    Er wordt getrokken op { $when }. Wie er meedoet, ziet niemand.
 caring-in = Ik doe mee
 caring-out = Toch niet
 caring-you_are_in = Je doet mee. Na het trekken krijg je in je eigen chat een bericht van mij.
 caring-you_are_out = Je doet niet mee. Dat ziet niemand.
 caring-drawn =
-    <b>Lootjes voor iets aardigs</b>
+    <b>Lootjes trekken</b>
 
     Er is getrokken. Wie meedoet, krijgt een bericht in de eigen chat met mij. Hier zeg ik er niets meer over.
 

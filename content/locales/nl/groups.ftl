@@ -81,7 +81,7 @@ panel-group =
     }
 button-group_name = Mijn naam veranderen
 button-group_leave = Uit deze groep stappen
-button-take_back = Neem terug: { $ritual }, { $day }
+button-take_back = { $day }: { $ritual }
 panel-group_leave_which = Uit welke groep wil je stappen?
 panel-group_leave =
     Uit { $title } stappen?

@@ -13,8 +13,8 @@ will-until = Wanneer is dat, of tot wanneer?
 will-line = Zo zou het er kunnen staan.
     .text =
         { GIVEN($until) ->
-            [yes] Ik ga { $what }, { $until }
-           *[no] Ik ga { $what }
+            [yes] Ik ga { AFTER($what, "ik ga", "ik zal") }, { $until }
+           *[no] Ik ga { AFTER($what, "ik ga", "ik zal") }
         }
 
 i_will = Iets wat ik ga doen

@@ -5,14 +5,14 @@ ritual-meeting = Een gezinsgesprek
 meeting-prepared =
     Er komt misschien een gezinsgesprek: 20 tot 30 minuten, met één telefoon op tafel.
 
-    Wie meedoet, krijgt een vraag in een eigen chat. Het begint alleen als vandaag voor iedereen goed is. Daar is tijd voor tot { $until }.
+    Wie meedoet, krijgt een vraag in een eigen chat. Het begint alleen als vandaag voor iedereen goed is. Antwoorden kan tot { $until }.
 meeting-under_way = Er komt al een gesprek aan.
 meeting-too_few = Voor een gesprek moeten er hier minstens twee meedoen. Bij /help vind je de knop.
 meeting-another_day = Het wordt een andere dag. Wie wil, mag een nieuw gesprek voorstellen.
 meeting-ready =
     Vandaag is voor iedereen goed. Ga bij elkaar zitten, en leg op één na alle telefoons weg.
 
-    Wie het dichtst bij zit, begint.
+    Wie het dichtstbij zit, begint.
 meeting-start = Beginnen
 meeting-next = Verder
 meeting-pause = Te veel? Pauze
@@ -24,7 +24,7 @@ meeting-opening =
 
     Lees dit voor:
 
-    <blockquote>Eén praat, de rest luistert. Overslaan mag. Wat lang geleden is, en wie er schuld heeft, laten jullie vandaag rusten.
+    <blockquote>Eén praat, de rest luistert. Overslaan mag. Wat lang geleden is, en wie de schuld heeft, laten jullie vandaag rusten.
 
     Met /pauze vraag je om rust. Iedereen mag dit stoppen, op elk moment. Waarom hoeft niemand te zeggen.</blockquote>
 meeting-good =

@@ -44,5 +44,5 @@ pair_join-joined =
     Het staat klaar. { $shared_partner } krijgt een regel dat er iets klaarstaat, en verder niets.
 
     Jouw deel begint met de knop hieronder.
-    .offer-together = Naar wat van twee is
+    .offer-together = Naar mijn deel
     .offer-menu = Later

@@ -20,5 +20,5 @@ rituals-one =
 rituals-next = Het komt { $rule }. De volgende keer: { $next }.
 rituals-day = { $name }: op welke dag?
 rituals-hour = { $name }, elke { $day }: hoe laat?
-rituals-begun = { $name } is begonnen.
+rituals-begun = { $name }: kijk hieronder.
 rituals-under_way = Dit loopt al.

@@ -18,7 +18,7 @@ trust_begin-start =
 
     Het is geen controle. Overslaan kan altijd, en lijkt op elke andere stilte.
 trust_begin-fear =
-    Eerst dit, zoals elke keer. Ben je bang voor wat de ander doet met jouw woorden, of zonder?
+    Eerst dit, zoals elke keer. Ben je bang voor wat de ander kan doen: met jouw woorden, of als ze uitblijven?
     .no = Nee
     .no-said = nee
     .yes = Ja
