@@ -8,7 +8,7 @@ import pytest
 import pytest_asyncio
 
 from tests.circles.family import NAMES, Family
-from tests.circles.rites import begin
+from tests.circles.beginning import begin
 from tests.running import MEI, NOOR, SAM, Running
 
 pytestmark = pytest.mark.asyncio

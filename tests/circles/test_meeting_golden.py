@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.circles.rites import begin
+from tests.circles.beginning import begin
 from tests.circles.transcript import GROUP, LANGUAGES, Scene, Story, compare, tell
 from tests.running import MEI, NOOR, SAM
 

@@ -160,7 +160,7 @@ def let_go(turn: GroupTurn, about: Round) -> None:
 
 
 def _drop(turn: GroupTurn, about: Round) -> None:
-    turn.view.sql.agreement_delete(id=about.data["agreement"])
+    turn.view.drop_agreement(about.data["agreement"])
     turn.view.sql.round_delete(id=about.id)
 
 

@@ -42,7 +42,8 @@ class Member:
 @dataclass(frozen=True, slots=True)
 class Round:
     """A row of ``round``: one time that a ritual is done. ``data`` is what its ritual keeps, plain JSON;
-    ``due_at`` (ms) when it is looked at again; ``message`` the outbox row of its message in the group."""
+    ``due_at`` (ms) when it is looked at again, or since when it is done; ``message`` the
+    outbox row of its message in the group."""
 
     id: str
     circle_id: str
@@ -136,11 +137,12 @@ def add_round(
 
 
 def save_round(view: GroupView, kept: Round) -> Round:
+    """Keep a round as it is now. Of one that is done the row says since when, and it goes a week after."""
     view.sql.round_save(
         id=kept.id,
         state=kept.state,
         body=_sealed_round(view, kept),
-        due_at=kept.due_at,
+        due_at=view.now_ms if kept.state == "done" else kept.due_at,
         message=kept.message,
     )
     return kept
