@@ -9,8 +9,8 @@ import pytest_asyncio
 
 from bot.conversations.sharing import agreements, shared
 from bot.storage import tombstones
-from tests.circles.family import Family
 from tests.circles.beginning import begin
+from tests.circles.family import Family
 from tests.running import MEI, NOOR, SAM, Running
 
 pytestmark = pytest.mark.asyncio

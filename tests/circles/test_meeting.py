@@ -7,8 +7,8 @@ from datetime import timedelta
 import pytest
 import pytest_asyncio
 
-from tests.circles.family import NAMES, Family
 from tests.circles.beginning import begin
+from tests.circles.family import NAMES, Family
 from tests.running import MEI, NOOR, SAM, Running
 
 pytestmark = pytest.mark.asyncio

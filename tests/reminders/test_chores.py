@@ -93,6 +93,7 @@ async def test_a_round_goes_a_week_after_it_was_done(tmp_path: Path) -> None:
 
     def ends_now(tx: Tx) -> str:
         home = rows.circle(tx)
+        rows.member(tx, home, rows.person(tx))
         about = rows.round_of(tx, home, created_at=to_ms(NOON - timedelta(days=20)))
         view = GroupView(tx, home, None)
         planned = round_of(view, about)
