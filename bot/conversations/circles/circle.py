@@ -17,7 +17,8 @@ State = Literal["planned", "open", "done"]
 class Circle:
     """A row of ``circle``. ``title`` is the group's name; ``thread`` the topic in which Hecht was last
     addressed; ``done`` the rituals that have been done to the end, at least once; ``told_at`` (ms) when a
-    command was last said to be none for groups."""
+    command was last said to be none for groups; ``names`` by which two people know each
+    other (member → name)."""
 
     id: str
     kind: Kind
@@ -26,6 +27,7 @@ class Circle:
     thread: int | None = None
     done: tuple[str, ...] = ()
     told_at: int = 0
+    names: Mapping[str, str] = field(default_factory=dict, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,7 @@ class Round:
 def read_circle(view: GroupView, row: Mapping[str, Any]) -> Circle:
     body = json.loads(view.open(_circle_place(row["id"]), row["body"]))
     done = tuple(body.get("done", ()))
-    said = body.get("title", ""), body.get("thread"), done, body.get("told_at", 0)
+    said = body.get("title", ""), body.get("thread"), done, body.get("told_at", 0), body.get("names", {})
     return Circle(row["id"], row["kind"], row["chat_id"], *said)
 
 
@@ -72,6 +74,7 @@ def sealed_circle(view: GroupView, circle: Circle) -> bytes:
         "thread": circle.thread,
         "done": list(circle.done),
         "told_at": circle.told_at,
+        "names": dict(circle.names),
     }
     return view.seal(_circle_place(circle.id), json.dumps(body, ensure_ascii=False))
 

@@ -54,11 +54,14 @@ def join(turn: Turn, circle_id: str, fields: Mapping[str, Answer]) -> None:
     if entered is None or name_refused(turn, circle_id, words):
         return
     name = clean_name(words)
-    if entered.circle.kind == "pair" and len(entered.members) >= pairs.TWO:
-        return
+    pair = entered.circle.kind == "pair"
     member = next((m for m in entered.members if m.person_id == turn.person_id), None)
     if member is not None:
         turn.tx.sql.member_rename(id=member.id, name=sealed_name(entered.view, member.id, name))
+        if pair:
+            pairs.remember_names(entered)
+        return
+    if pair and (len(entered.members) >= pairs.TWO or pairs.has_met(entered)):
         return
     member_id = turn.tx.new_id()
     turn.tx.sql.member_insert(
@@ -68,8 +71,8 @@ def join(turn: Turn, circle_id: str, fields: Mapping[str, Answer]) -> None:
         name=sealed_name(entered.view, member_id, name),
         joined_at=turn.now_ms,
     )
-    if entered.circle.kind == "pair" and len(entered.members) == pairs.TWO:
-        entered.change_circle(done=(*entered.circle.done, pairs.MET))
+    if pair:
+        pairs.remember_names(entered)
     kind = "".join(fields["what"].picked) if "what" in fields else ""
     if (entered := crossing.enter(turn, circle_id)) is None or kind not in pairs.FLOWS:
         return
@@ -103,6 +106,9 @@ def leave_all(turn: Turn) -> None:
     """Out of every circle: before everything of theirs is erased, or when they agree to nothing any more."""
     for row in turn.tx.sql.member_of_person(person_id=turn.person_id):
         leave(turn, row["circle_id"])
+        entered = crossing.turn_in(turn.tx, turn.world, turn.now, row["circle_id"])
+        if entered is not None and row["id"] in entered.circle.names:
+            entered.change_circle(names={k: v for k, v in entered.circle.names.items() if k != row["id"]})
 
 
 def out(tx: Tx, turn: GroupTurn, member: Member, *, say_so: bool) -> list[Outgoing]:

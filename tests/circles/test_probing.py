@@ -1,0 +1,75 @@
+"""Somebody in the family looks for what is not theirs: what can be told from what appears, and when."""
+
+from __future__ import annotations
+
+import pytest
+import pytest_asyncio
+
+from tests.circles.family import Family
+from tests.circles.two import NO_ROUTE, Two, token_in
+from tests.running import MEI, NOOR, SAM, Running
+
+pytestmark = pytest.mark.asyncio
+
+
+@pytest_asyncio.fixture
+async def family(running: Running) -> Family:
+    family = Family(running)
+    await family.arrive()
+    await family.join(SAM)
+    await family.join(NOOR)
+    return family
+
+
+async def test_the_rituals_look_the_same_whoever_asks(running: Running, family: Family) -> None:
+    await family.group[SAM].say("/rituals")
+    member = family.group[SAM].last()
+    await family.group[MEI].say("/rituals")
+    other = family.group[MEI].last()
+    assert (member.text, member.markup) == (other.text, other.markup)
+    assert member.id != other.id
+
+
+async def test_a_proposal_shows_at_the_other_only_once_it_was_made(running: Running) -> None:
+    """Sam looks at the daily minute, and thinks better of it at the question about fear."""
+    two = Two(running)
+    await two.meet("mirror")
+    await two.do(NOOR, "/samen", "m|pair|*")
+    before = two.phone[NOOR].last()
+    await two.do(SAM, "/together", "m|pair|*", "m|pair_trust|*")
+    await two.do(NOOR, "/samen", "m|pair|*")
+    after = two.phone[NOOR].last()
+    assert (before.text, before.markup) == (after.text, after.markup)
+
+
+async def test_nobody_takes_the_place_of_who_left(running: Running) -> None:
+    """Noor came in by one of two links, leaves, and hands on the other: to Sam it would still be Noor."""
+    two, mei = Two(running), running.phone(MEI)
+    await two.agree(SAM)
+    first = await two.link()
+    await two.do(SAM, "/together", "m|pair|*", "m|pair_link|*")
+    second = token_in(two.phone[SAM])
+    await two.phone[NOOR].start(first)
+    await two.do(NOOR, "c|welcome|*|terms|agree", NO_ROUTE, "c|*|terms|agree", "Noor", "c|*|what|mirror")
+    await two.do(NOOR, "/samen", "m|pair|*", "m|pair_stop|*", "m|pair_stopped|*")
+    await mei.start(second)
+    await running.do(mei, "c|welcome|*|terms|agree")
+    assert "lead anywhere" in mei.last().text
+    assert running.count("member") == 1
+
+
+async def test_what_is_ready_looks_the_same_when_the_other_has_left(running: Running) -> None:
+    two = Two(running)
+    await two.meet("mirror")
+    await two.do(NOOR, "/samen", "m|pair|*", "m|pair_stop|*", "m|pair_stopped|*")
+    await two.do(SAM, "f|mirror|*")
+    assert "you and \u2068Noor" in two.phone[SAM].last().text
+
+
+async def test_who_erases_everything_takes_their_name_along(running: Running) -> None:
+    two = Two(running)
+    await two.meet("mirror")
+    await two.do(NOOR, "/vergeet", "m|forget_all|*", "m|forget_erase|*", "m|forget_now|*")
+    assert running.count("person") == 1
+    await two.do(SAM, "f|mirror|*")
+    assert "Noor" not in two.phone[SAM].last().text
