@@ -8,6 +8,7 @@ import pytest_asyncio
 from tests.circles.family import Family
 from tests.circles.two import NO_ROUTE, Two, token_in
 from tests.running import MEI, NOOR, SAM, Running
+from tests.storage import rows
 
 pytestmark = pytest.mark.asyncio
 
@@ -73,3 +74,39 @@ async def test_who_erases_everything_takes_their_name_along(running: Running) ->
     assert running.count("person") == 1
     await two.do(SAM, "f|mirror|*")
     assert "Noor" not in two.phone[SAM].last().text
+
+
+@pytest.mark.parametrize("stage", [meeting_screens.TOPICS, "summary", "board"])
+async def test_nobody_makes_a_message_too_long_for_the_others(
+    running: Running, family: Family, stage: str
+) -> None:
+    """One that Telegram refuses would leave on the board what somebody let go."""
+
+    def within(tx: Tx) -> str:
+        turn = turn_of_family(tx, running)
+        about = turn.open_round("meeting", stage=meeting_screens.TOPICS, until=0, needed=[])
+        for number in range(50):
+            someone = rows.person(tx, rows.chat(tx, 5000 + number))
+            member = rows.member(tx, turn.circle.id, someone, "\U0001f600" * 30)
+            words = f"{number}" + "\U0001f600" * 58
+            said = rows.session(tx, someone)
+            answers = json.dumps({"answers": {"one": {"words": words}}})
+            body = tx.seal(someone, f"session|body|{said}", answers)
+            tx.sql.session_save(id=said, status="done", body=body, question=None, asked_at=None, now=tx.now_ms)
+            cards = tx.seal(someone, f"released|body|{about.id}", json.dumps({"topic": "one"}))
+            tx.sql.released_put(
+                round_id=about.id, session_id=said, member_id=member, body=cards, created_at=tx.now_ms
+            )
+            made = rows.agreement(tx, turn.circle.id, member, someone, said)
+            turn.open_round("review", agreement=made, at=turn.now_ms + 1, within=about.id)
+        if stage == "board":
+            return str(board._drawn(turn, turn.open_round("board"))[0])
+        if stage == "summary":
+            return str(meeting_screens.summary(turn, about, turn.now.date(), stopped=False))
+        html, keys = meeting_screens.screen(turn, about)
+        numbers = [button.label for row in keys for button in row if button.label.isdecimal()]
+        assert f"\n{numbers[-1]}. " in html and f"\n{len(numbers) + 1}. " not in html
+        return str(html)
+
+    html = await running.app.store.transact(within)
+    assert COMFORT / 2 < units(visible(html)) <= MESSAGE

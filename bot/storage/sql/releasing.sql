@@ -37,6 +37,10 @@ SELECT round_id, session_id, member_id, body, created_at FROM released WHERE mem
 -- name: released_delete(round_id, member_id)!
 DELETE FROM released WHERE round_id = :round_id AND member_id = :member_id;
 
+-- name: released_drop_open()!
+-- After a restore: what was taken back since the backup must not be shown when the round's time comes.
+DELETE FROM released WHERE round_id IN (SELECT id FROM "round" WHERE state != 'done');
+
 -- name: agreement_insert(id, circle_id, member_id, session_id, body, created_at)!
 INSERT INTO agreement (id, circle_id, member_id, session_id, body, created_at)
 VALUES (:id, :circle_id, :member_id, :session_id, :body, :created_at);
