@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 import pytest_asyncio
 
+from bot.content.lengths import COMFORT, MESSAGE, units, visible
+from bot.conversations.circles import board, meeting_screens
+from bot.storage.tx import Tx
+from tests.circles.beginning import turn_of_family
 from tests.circles.family import Family
 from tests.circles.two import NO_ROUTE, Two, token_in
 from tests.running import MEI, NOOR, SAM, Running
@@ -90,9 +96,13 @@ async def test_nobody_makes_a_message_too_long_for_the_others(
             member = rows.member(tx, turn.circle.id, someone, "\U0001f600" * 30)
             words = f"{number}" + "\U0001f600" * 58
             said = rows.session(tx, someone)
-            answers = json.dumps({"answers": {"one": {"words": words}}})
+            answers = json.dumps({"answers": {"one": {"words": words}}})  # as they are kept
             body = tx.seal(someone, f"session|body|{said}", answers)
-            tx.sql.session_save(id=said, status="done", body=body, question=None, asked_at=None, now=tx.now_ms)
+            known = tx.sql.session_get(id=said)
+            kept = {
+                name: known[name] for name in ("id", "relation_id", "step_id", "rev", "question", "asked_at")
+            }
+            tx.sql.session_save(**kept, status="done", body=body, now=tx.now_ms)
             cards = tx.seal(someone, f"released|body|{about.id}", json.dumps({"topic": "one"}))
             tx.sql.released_put(
                 round_id=about.id, session_id=said, member_id=member, body=cards, created_at=tx.now_ms
