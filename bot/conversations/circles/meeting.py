@@ -37,7 +37,7 @@ def begin(turn: GroupTurn) -> None:
         return
     members = turn.members
     if len(members) < FEWEST:
-        turn.post(turn.html("meeting-too_few"))
+        turn.tell("group-too_few")
         return
     until = _evening(turn)
     about = turn.open_round(
