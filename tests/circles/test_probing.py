@@ -120,3 +120,32 @@ async def test_nobody_makes_a_message_too_long_for_the_others(
 
     html = await running.app.store.transact(within)
     assert COMFORT / 2 < units(visible(html)) <= MESSAGE
+
+
+@pytest.mark.parametrize("waits", ["a link", "the charter", "another name"])
+async def test_who_was_put_out_of_the_group_does_not_come_in_by_what_still_waits(
+    running: Running, family: Family, waits: str
+) -> None:
+    """Their words would stand in a group in which they are not."""
+    ex, group = (MEI, family.group[MEI]) if waits != "another name" else (NOOR, family.group[NOOR])
+    phone = family.private[ex]
+    if waits == "another name":
+        await running.do(phone, "/groepen", "m|group_name|*")
+    else:
+        await group.press("g|take_part||")
+        token = running.telegram.chats[ex].pending_start
+        if waits == "the charter":
+            await phone.start()
+            await running.do(phone, "c|welcome|*|terms|agree", "c|*|fear|no")
+    running.telegram.remove_member(SAM, ex, family.chat.id)
+    await running.settle()
+    taking_part = running.count("member")
+    if waits == "a link":
+        await phone.start(token)
+        assert "doesn't open anything" in phone.last().text
+    elif waits == "the charter":
+        await phone.press(phone.last().markup["inline_keyboard"][0][0]["callback_data"])
+        await phone.say("Mei")
+    else:
+        await phone.say("Ex")
+    assert running.count("member") == taking_part == (1 if waits == "another name" else 2)

@@ -111,7 +111,9 @@ def _block(turn: GroupTurn, fields: Mapping[str, Mapping[str, Any]], name: str) 
         for field, answer in fields.items()
     }
     lines = [Markup("<b>{}</b>").format(isolated(name))] if name else []
-    lines.append(turn.html("weather_round-words", sky=words.get("sky", ""), sentence=words.get("sentence", "")))
+    lines.append(
+        turn.html("weather_round-words", sky=words.get("sky", ""), sentence=words.get("sentence", ""))
+    )
     if words.get("wish"):
         lines.append(turn.html("weather_round-wished", wish=words["wish"]))
     return Markup("\n").join(lines)

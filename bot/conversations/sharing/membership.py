@@ -15,6 +15,7 @@ from bot.conversations.circles.registry import RITUALS
 from bot.conversations.sharing import crossing
 from bot.conversations.turn import Turn
 from bot.flows.answers import Answer
+from bot.storage import invitations
 from bot.storage.erasing import erase
 from bot.storage.outgoing import Outgoing
 from bot.storage.tx import Tx
@@ -123,6 +124,19 @@ def out(tx: Tx, turn: GroupTurn, member: Member, *, say_so: bool) -> list[Outgoi
         private.say(left, not_before=private.chat.hidden_until)  # the phone may be in other hands
         rows += private.rows
     return rows
+
+
+def shut_out(tx: Tx, turn: GroupTurn, telegram_id: int) -> None:
+    """Who is not in the group any more doesn't come in by a link that they still have, nor by a conversation
+    that they left open: their words would stand where they are not."""
+    lookup = tx.lookup(telegram_id)
+    invitations.shut(tx, turn.circle.id, lookup)
+    chat = tx.sql.chat_by_lookup(lookup=lookup)
+    if chat is None or chat["person_id"] is None:
+        return
+    for session in tx.sql.session_about(person_id=chat["person_id"], shared_id=turn.circle.id):
+        if session["status"] != "done":
+            erase(tx, "session", session["id"])
 
 
 def _forget(tx: Tx, turn: GroupTurn, member: Member) -> None:

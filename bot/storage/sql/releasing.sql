@@ -19,6 +19,10 @@ WHERE lookup = :lookup AND used = 1 AND expires_at > :now ORDER BY expires_at DE
 -- name: invitation_delete(token)!
 DELETE FROM invitation WHERE token = :token;
 
+-- name: invitation_shut(circle_id, lookup)!
+-- Those of somebody who is not in the group any more.
+DELETE FROM invitation WHERE circle_id = :circle_id AND lookup = :lookup;
+
 -- name: membership_delete(person_id)!
 -- Out of every circle at once: for whoever had withdrawn when a backup was made.
 DELETE FROM member WHERE person_id = :person_id;
