@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 
 import pytest
 import pytest_asyncio
@@ -10,7 +11,7 @@ import pytest_asyncio
 from bot.content.lengths import COMFORT, MESSAGE, units, visible
 from bot.conversations.circles import board, meeting_screens
 from bot.storage.tx import Tx
-from tests.circles.beginning import turn_of_family
+from tests.circles.beginning import begin, turn_of_family
 from tests.circles.family import Family
 from tests.circles.two import NO_ROUTE, Two, token_in
 from tests.running import MEI, NOOR, SAM, Running
@@ -148,3 +149,20 @@ async def test_who_was_put_out_of_the_group_does_not_come_in_by_what_still_waits
     else:
         await phone.say("Ex")
     assert running.count("member") == taking_part == (1 if waits == "another name" else 2)
+
+
+async def test_the_weather_waits_for_the_morning_where_quiet_hours_have_changed(
+    running: Running, family: Family
+) -> None:
+    await begin(running, "weather")
+
+    def quiet(tx: Tx) -> None:
+        hours = {"quiet_from": "14:00", "quiet_until": "09:00"}
+        turn_of_family(tx, running).view.set_chat(quiet=hours)
+
+    await running.app.store.transact(quiet)
+    said = family.said()
+    await running.advance(timedelta(hours=25))
+    assert family.said() == said
+    await running.advance(timedelta(hours=18))
+    assert family.said() != said

@@ -13,6 +13,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from bot.clock import from_ms, to_ms
 from bot.content.lengths import COMFORT, units, visible
 from bot.content.names import isolated
 from bot.content.saying import said
@@ -21,7 +22,6 @@ from bot.conversations.circles.circle import Member, Round
 from bot.conversations.circles.group_turn import GroupTurn
 from bot.conversations.circles.rituals import Ritual
 from bot.flows.answers import Answer, Answers
-from bot.moments import quiet_end
 
 KIND = "weather"
 LASTS, LONGEST = timedelta(hours=24), timedelta(hours=48)
@@ -43,8 +43,7 @@ def begin(turn: GroupTurn) -> None:
     if len(members) < 2:
         turn.tell("group-too_few")
         return
-    ends = quiet_end(turn.now + LASTS, turn.zone, turn.quiet_from, turn.quiet_until)
-    due_at = turn.now_ms + int(min(ends - turn.now, LONGEST).total_seconds() * 1000)
+    due_at = min(turn.after_quiet(turn.now + LASTS), to_ms(turn.now + LONGEST))
     begun = turn.open_round(KIND, due_at=due_at, asked=[member.id for member in members])
     ask_me = (turn.button("button-weather_ask", "weather_ask", begun.id),)
     row = turn.post(turn.html("weather_round-begun", until=turn.when(due_at)), (ask_me,))
@@ -68,7 +67,11 @@ def released(turn: GroupTurn, about: Round) -> None:
 
 
 def due(turn: GroupTurn, about: Round) -> None:
-    """The time to answer is over."""
+    """The time to answer is over; but not in the night, where the group's quiet hours have changed since."""
+    later = min(turn.after_quiet(turn.now), to_ms(from_ms(about.created_at) + LONGEST))
+    if later > turn.now_ms:
+        turn.save(replace(about, due_at=later))
+        return
     _look(turn, about, over=True)
 
 
