@@ -5,6 +5,9 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
+from collections.abc import Iterable
+
+from markupsafe import Markup
 
 MESSAGE = 4096
 """Units of one message, after its markup is read (Bot API, sendMessage)."""
@@ -45,6 +48,17 @@ def cut(text: str, limit: int) -> str:
     while kept and _joins(text[len(kept)], kept[-1]):
         kept = kept[:-1]
     return kept.rstrip() + "…"
+
+
+def fitting(lines: Iterable[Markup], room: int) -> list[Markup]:
+    """As many of these lines, from the first, as fit in ``room`` units together."""
+    found: list[Markup] = []
+    for line in lines:
+        room -= units(visible(str(line))) + 1
+        if room < 0:
+            break
+        found.append(line)
+    return found
 
 
 def _joins(following: str, last: str) -> bool:

@@ -88,7 +88,7 @@ class Attempts:
     async def _target(self, row: Outgoing) -> tuple[int | None, int]:
         """The message to change, and the newest row that it shows."""
         message_id = row.edits_message
-        if message_id is None and row.edits_row is not None:
+        if message_id is None and row.edits_row is not None and row.audience != "group":  # a group can move
             message_id = self._shown.message_of(row.edits_row)
         if message_id is not None:
             return message_id, self._shown.newest(row.chat_id, message_id)

@@ -88,7 +88,10 @@ class Consequences:
             case Migrated(telegram_id):
                 await self._store.transact(desk.move, row.chat_id, telegram_id)
                 self._addresses.learn(row.chat_id, telegram_id)
-                self.wait_in_lane(job)
+                if row.has_target:  # what it was to change stayed behind
+                    self._edit_gone(job)
+                else:
+                    self.wait_in_lane(job)
             case EditGone() if len(row.body.get("message_ids", ())) > 1:
                 await self._halve(job)
             case EditGone():

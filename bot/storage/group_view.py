@@ -14,6 +14,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from bot.storage import invitations, outbox
+from bot.storage.erasing import erase
 from bot.storage.outgoing import Outgoing
 from bot.storage.tx import Tx
 
@@ -115,6 +116,12 @@ class GroupView:
         if row is None or row["circle_id"] != self.circle_id:
             return {}
         return self._fields(row, f"agreement|body|{agreement_id}")
+
+    def drop_agreement(self, agreement_id: str) -> None:
+        """An agreement of this circle is no more, nor comes back with a backup."""
+        row = self.__tx.sql.agreement_get(id=agreement_id)
+        if row is not None and row["circle_id"] == self.circle_id:
+            erase(self.__tx, "agreement", agreement_id)
 
     def _fields(self, grant: Mapping[str, Any], place: str) -> dict[str, Mapping[str, Any]]:
         """The answers that a grant names (field → card), out of the conversation that holds them."""

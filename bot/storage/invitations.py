@@ -64,6 +64,11 @@ def opened(tx: Tx, lookup: bytes) -> list[Mapping[str, Any]]:
     return list(tx.sql.invitation_opened(lookup=lookup, now=tx.now_ms))
 
 
+def shut(tx: Tx, circle_id: str, lookup: bytes) -> None:
+    """Nothing that this one person was given leads into that circle any more."""
+    tx.sql.invitation_shut(circle_id=circle_id, lookup=lookup)
+
+
 def finish(tx: Tx, invitation: Mapping[str, Any]) -> None:
     """It has led to where it leads."""
     tx.sql.invitation_delete(token=invitation["token"])

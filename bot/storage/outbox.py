@@ -158,6 +158,11 @@ def drop_chat(tx: Tx, chat_id: str) -> int:
     return dropped
 
 
+def forget_numbers(tx: Tx, chat_id: str) -> None:
+    """A group moved: none of its messages can be changed any more, and what was to change one is dropped."""
+    tx.sql.outbox_forget_numbers(chat_id=chat_id, blank=BLANK)
+
+
 def drop_said(tx: Tx, chat_id: str) -> int:
     """Drop all that waits to be said in a chat that nothing reaches; gives how many rows. What is to be
     deleted there stays planned: whoever blocks the bot and comes back must not find their files."""

@@ -125,6 +125,7 @@ def _prepare(
         again = tombstones.replay(tx, tombstones.read(folder))
         tx.sql.outbox_drop_all(blank=BLANK)
         tx.sql.rotation_drop_invitations()  # one that was used since would open once more
+        tx.sql.released_drop_open()
         connection.execute("COMMIT")
         counted = {
             table: int(connection.execute(f"SELECT COUNT(*) AS n FROM {table}").fetchone()["n"])

@@ -26,6 +26,7 @@ async def begin(running: Running, kind: str) -> None:
         return [*turn.rows, *crossing.carry(tx, running.world, running.clock.now(), turn.asks)]
 
     running.app.courier.take(await running.app.store.transact(within))
+    running.app.bell.ring()
     await running.settle()
 
 

@@ -8,8 +8,9 @@ import pytest
 import pytest_asyncio
 
 from bot.conversations.sharing import agreements, shared
+from bot.storage import tombstones
+from tests.circles.beginning import begin
 from tests.circles.family import Family
-from tests.circles.rites import begin
 from tests.running import MEI, NOOR, SAM, Running
 
 pytestmark = pytest.mark.asyncio
@@ -118,6 +119,8 @@ async def test_it_is_let_go_without_a_word(running: Running, family: Family) -> 
     assert "nothing on the board" in on_board(family)
     assert len(family.said()) == len(said), "nothing is posted"
     assert running.count("agreement") == 0
+    stones = await running.app.store.transact(tombstones.of_database)
+    assert [each.kind for each in stones] == ["agreement"], "nor does it come back with a backup"
 
 
 async def test_whoever_leaves_takes_theirs_along(running: Running, family: Family) -> None:

@@ -7,8 +7,8 @@ from datetime import timedelta
 import pytest
 import pytest_asyncio
 
+from tests.circles.beginning import begin
 from tests.circles.family import NAMES, Family
-from tests.circles.rites import begin
 from tests.running import MEI, NOOR, SAM, Running
 
 pytestmark = pytest.mark.asyncio
@@ -119,16 +119,26 @@ async def test_thinking_better_of_it(running: Running, family: Family) -> None:
     assert "another day" in family.said()[-1]
 
 
-async def test_who_leaves_is_not_waited_for(running: Running, family: Family) -> None:
+async def test_who_leaves_before_it_counts_as_silent(running: Running, family: Family) -> None:
+    """Leaving alone in private is told to nobody: neither by a meeting that can begin at that moment."""
     await begin(running, "meeting")
-    await says_fine(family, SAM, "money")
+    await says_fine(family, SAM)
     await says_fine(family, MEI)
+    before = family.said()
+    await running.do(family.private[NOOR], "/verlaat", "m|group_gone|*")
+    assert family.said() == before
+    await running.advance(timedelta(hours=6))
+    assert "another day" in family.said()[-1]
+
+
+async def test_who_leaves_during_it_takes_their_words_along(running: Running, family: Family) -> None:
+    await begin(running, "meeting")
+    await everyone_is_fine(family, {SAM: "money"})
     await family.group[NOOR].say(f"/leave@{running.telegram.bot.username}")
-    assert "Today is fine for everyone" in family.said()[-1]
     await press(family, SAM, "g|meet_start|*")
     await family.group[SAM].say(f"/leave@{running.telegram.bot.username}")
     await press(family, MEI, "g|meet_next|*|opening", "g|meet_next|*|good", "g|meet_next|*|practical")
-    assert "money" not in family.said()[-1], "whoever goes takes their words along"
+    assert "money" not in family.said()[-1]
     assert "Nothing was brought along" in family.said()[-1]
 
 
@@ -177,8 +187,9 @@ async def test_one_at_a_time_and_two_at_least(running: Running) -> None:
     family = Family(running)
     await family.arrive()
     await family.join(SAM)
+    before = family.said()
     await begin(running, "meeting")
-    assert "at least two" in family.said()[-1]
+    assert family.said() == before, "planned for each week, it would say that the others have left"
     await family.join(MEI)
     await begin(running, "meeting")
     said = family.said()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.circles.rites import begin
+from tests.circles.beginning import begin
 from tests.circles.transcript import GROUP, LANGUAGES, Scene, Story, compare, tell
 from tests.running import MEI, NOOR, SAM
 
@@ -108,7 +108,7 @@ async def one_leaves_before_it(story: Story) -> None:
     await prepare(story)
     await fine(story, SAM, MEI)
     await story.group(NOOR, f"/leave@{story.running.telegram.bot.username}")
-    await story.group(SAM, "g|meet_start|*", "g|meet_stop|*")
+    await evening(story)
 
 
 async def the_group_becomes_a_supergroup(story: Story) -> None:

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import asyncio
 from contextlib import suppress
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from bot.clock import to_ms
+from bot.conversations.circles.circle import round_of, save_round
 from bot.reminders.chores import Chores, tidy
 from bot.reminders.nightly import Nightly
 from bot.storage import invitations
+from bot.storage.group_view import GroupView
 from bot.storage.tx import Tx
 from tests.reminders.host import NOON, Machine, machine
 from tests.storage import rows
@@ -83,3 +86,23 @@ async def test_what_was_shared_is_kept_a_week_and_a_link_a_day(tmp_path: Path) -
         assert await bot.store.transact(left) == before | {"round": 5, "released": 5, "circle": 1}
         assert await bot.store.transact(tidy, to_ms(NOON + timedelta(days=2)))
         assert (await bot.store.transact(left))["invitation"] == 0
+
+
+async def test_a_round_goes_a_week_after_it_was_done(tmp_path: Path) -> None:
+    """Not by when it was planned: that can be long before."""
+
+    def ends_now(tx: Tx) -> str:
+        home = rows.circle(tx)
+        rows.member(tx, home, rows.person(tx))
+        about = rows.round_of(tx, home, created_at=to_ms(NOON - timedelta(days=20)))
+        view = GroupView(tx, home, None)
+        planned = round_of(view, about)
+        assert planned is not None
+        return save_round(view, replace(planned, state="done", due_at=None)).id
+
+    async with machine(tmp_path) as bot:
+        about = await bot.store.transact(ends_now)
+        for days, there in ((4, True), (8, False)):
+            assert await bot.store.transact(tidy, to_ms(NOON + timedelta(days=days)))
+            row = await bot.store.transact(lambda tx: tx.sql.round_get(id=about))
+            assert (row is not None) is there

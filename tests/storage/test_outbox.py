@@ -12,7 +12,7 @@ from bot.storage.outbox_ids import COUNTER_BITS, next_outbox_id
 from bot.storage.outgoing import Outcome, Outgoing, Rank
 from bot.storage.store import Store
 from bot.storage.tx import Tx
-from tests.storage.rows import NOW, chat, message
+from tests.storage.rows import NOW, chat, circle, message, round_of
 
 pytestmark = pytest.mark.asyncio
 MINUTE = 60_000
@@ -265,6 +265,41 @@ async def test_a_moved_group_gets_what_waits_at_its_new_address(store: Store) ->
         assert [row.telegram_id for row in outbox.claim(tx, NOW, 5)] == [-100]
 
     await store.transact(move)
+
+
+async def test_the_numbers_of_a_moved_groups_messages_are_forgotten(store: Store) -> None:
+    """Where it is now, they are those of other messages."""
+
+    def move(tx: Tx) -> None:
+        group = chat(tx, -1, kind="group")
+        shown = message(tx, group, claimed=True)
+        sent(tx, shown, 7)
+        by_number = message(tx, group, method="edit", edits_message=7)
+        by_row = message(tx, group, method="edit", edits_row=shown)
+        assert outbox.message_of(tx, shown) == 7
+        move_chat(tx, group, -100)
+        assert outbox.message_of(tx, shown) is None and outbox.message_of(tx, by_row) is None
+        assert outbox.row_of_message(tx, group, 7) is None
+        assert outbox.state_of(tx, by_number) == "dropped"
+
+    await store.transact(move)
+
+
+async def test_what_an_open_round_shows_is_not_forgotten(store: Store) -> None:
+    """Weeks later somebody may leave, and their name has to go from there."""
+
+    def prune(tx: Tx) -> None:
+        group = chat(tx, -1, kind="group")
+        row = message(tx, group, claimed=True)
+        sent(tx, row, 7)
+        about = round_of(tx, circle(tx, group), kind="board")
+        tx.sql.round_save(
+            id=about, state="open", body=tx.sql.round_get(id=about)["body"], due_at=None, message=row
+        )
+        outbox.prune(tx, NOW + MINUTE)
+        assert outbox.message_of(tx, row) == 7
+
+    await store.transact(prune)
 
 
 async def test_pruning_removes_old_finished_rows_only(store: Store) -> None:

@@ -24,7 +24,21 @@ from bot.storage.restore import CannotRestore, Restored, restore
 from bot.storage.sqlite import mark_of
 from bot.storage.store import Store
 from bot.storage.tx import Tx
-from tests.storage.rows import KEY, NOW, OTHER_KEY, chat, circle, message, person, relation, step
+from tests.storage.rows import (
+    KEY,
+    NOW,
+    OTHER_KEY,
+    chat,
+    circle,
+    member,
+    message,
+    person,
+    relation,
+    released,
+    round_of,
+    session,
+    step,
+)
 from tests.storage.thief import ciphertexts, decrypted, files
 
 pytestmark = pytest.mark.asyncio
@@ -369,3 +383,28 @@ async def test_a_link_that_was_used_since_opens_nothing_again(place: Place) -> N
     store = await place.open()
     assert await store.transact(invitations.use, token, b"somebody") is None
     await store.close()
+
+
+async def test_what_was_released_in_a_round_that_goes_on_is_asked_anew(place: Place) -> None:
+    """Somebody may have taken it back since: it must not be shown when the round's time comes."""
+
+    def some(tx: Tx) -> dict[str, str]:
+        home, someone = circle(tx), person(tx, chat(tx, 1))
+        who = member(tx, home, someone)
+        rounds = {state: round_of(tx, home, state=state) for state in ("open", "done")}
+        for about in rounds.values():
+            released(tx, about, who, someone, session(tx, someone))
+        return rounds
+
+    store = await place.open()
+    rounds = await store.transact(some)
+    made = await store.back_up()
+    await store.close()
+    restore(made, place.path, place.folder, KEY, place.clock)
+    store = await place.open()
+    (asked_anew, told) = [
+        await store.transact(lambda tx: list(tx.sql.released_list(round_id=rounds["open"]))),
+        await store.transact(lambda tx: list(tx.sql.released_list(round_id=rounds["done"]))),
+    ]
+    await store.close()
+    assert not asked_anew and len(told) == 1

@@ -10,12 +10,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.clock import from_ms, to_ms
 from bot.content.names import isolated
 from bot.conversations.circles.circle import Member, Round
 from bot.conversations.circles.group_turn import GroupTurn, Rows
 from bot.conversations.circles.rituals import Ritual
-from bot.moments import is_quiet, quiet_end
 
 KIND = "appreciation"
 TURN = timedelta(days=1)
@@ -35,8 +33,8 @@ def begin(turn: GroupTurn) -> None:
 
 def due(turn: GroupTurn, about: Round) -> None:
     """The invitation stood for a day, or what was answered in quiet hours is taken up now."""
-    if _quiet(turn):
-        turn.save(replace(about, due_at=_after_quiet(turn, turn.now_ms)))
+    if turn.is_quiet:
+        turn.save(replace(about, due_at=turn.after_quiet(turn.now)))
         return
     _go_on(turn, _over(about, about.data["now"]))
 
@@ -104,8 +102,8 @@ def _go_on(turn: GroupTurn, about: Round, *, asked_for: bool = False) -> None:
     waiting = [each for each in about.data["order"] if each in names and each not in about.data["done"]]
     if not waiting:
         _close(turn, about)
-    elif _quiet(turn) and not asked_for:  # nobody is invited in the night
-        turn.save(replace(about, due_at=_after_quiet(turn, turn.now_ms)))
+    elif turn.is_quiet and not asked_for:  # nobody is invited in the night
+        turn.save(replace(about, due_at=turn.after_quiet(turn.now)))
     else:
         _invite(turn, about.with_data(now=waiting[0]), names[waiting[0]])
 
@@ -119,7 +117,7 @@ def _invite(turn: GroupTurn, about: Round, name: str) -> None:
     )
     said = turn.html("appreciating-turn", name=isolated(name))
     row = turn.post(said, rows) if about.message is None else turn.edit(said, rows, row=about.message)
-    due_at = _after_quiet(turn, to_ms(turn.now + TURN))
+    due_at = turn.after_quiet(turn.now + TURN)
     turn.save(replace(about, message=row, due_at=due_at))
 
 
@@ -127,14 +125,6 @@ def _close(turn: GroupTurn, about: Round) -> None:
     if about.message is not None:
         turn.edit(turn.html("appreciating-end"), row=about.message)
     turn.end(about)
-
-
-def _quiet(turn: GroupTurn) -> bool:
-    return is_quiet(turn.now, turn.zone, turn.quiet_from, turn.quiet_until)
-
-
-def _after_quiet(turn: GroupTurn, at_ms: int) -> int:
-    return to_ms(quiet_end(from_ms(at_ms), turn.zone, turn.quiet_from, turn.quiet_until))
 
 
 APPRECIATION = Ritual(

@@ -12,7 +12,7 @@ from datetime import timedelta
 
 from markupsafe import Markup
 
-from bot.content.lengths import cut
+from bot.content.lengths import cut, fitting
 from bot.content.names import clean_words, isolated
 from bot.conversations.circles.circle import Member, Round, rounds_in
 from bot.conversations.circles.group_turn import GroupTurn, Rows
@@ -31,6 +31,9 @@ BETWEEN_REVIEWS = timedelta(days=7)
 
 ROOM, LONGEST, SHORTEST = 2800, 300, 60
 """Characters of all words on the board, and of one agreement there: a message holds 4096 (Bot API)."""
+
+WHOLE = 3300
+"""Units of all that stands on the board: where there are too many for one message, the latest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +91,12 @@ def redraw(turn: GroupTurn) -> None:
         turn.save(replace(standing, message=row))
 
 
-def lines(turn: GroupTurn, listed: list[Agreement]) -> Markup:
+def lines(turn: GroupTurn, listed: list[Agreement], whole: int = WHOLE) -> Markup:
     """Each by its owner's name, in their words; and the day, as long as it lies ahead: a day that has gone
     by would ask whether it was done."""
     room = max(SHORTEST, min(LONGEST, ROOM // max(len(listed), 1)))
-    return Markup("\n").join(_line(turn, each, room) for each in listed)
+    latest_first = fitting((_line(turn, each, room) for each in reversed(listed)), whole)
+    return Markup("\n").join(reversed(latest_first))
 
 
 def _line(turn: GroupTurn, agreed: Agreement, room: int) -> Markup:
@@ -160,7 +164,7 @@ def let_go(turn: GroupTurn, about: Round) -> None:
 
 
 def _drop(turn: GroupTurn, about: Round) -> None:
-    turn.view.sql.agreement_delete(id=about.data["agreement"])
+    turn.view.drop_agreement(about.data["agreement"])
     turn.view.sql.round_delete(id=about.id)
 
 

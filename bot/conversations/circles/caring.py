@@ -16,7 +16,6 @@ from bot.conversations.circles.circle import Member, Round
 from bot.conversations.circles.group_turn import GroupTurn, Rows
 from bot.conversations.circles.rituals import Ritual
 from bot.flows.answers import Answer, Answers
-from bot.moments import quiet_end
 
 KIND = "caring"
 FLOW = "caring_gift"
@@ -43,7 +42,7 @@ def begin(turn: GroupTurn) -> None:
     if len(turn.members) < 2:
         turn.tell("group-too_few")
         return
-    at = to_ms(quiet_end(turn.now + WANTING, turn.zone, turn.quiet_from, turn.quiet_until))
+    at = turn.after_quiet(turn.now + WANTING)
     _show(turn, turn.open_round(KIND, due_at=at, wanted=[], at=at))
 
 
@@ -78,9 +77,8 @@ def due(turn: GroupTurn, about: Round) -> None:
     if "drawn" in about.data:
         turn.end(about.with_data(drawn={}))
         return
-    later = to_ms(quiet_end(turn.now, turn.zone, turn.quiet_from, turn.quiet_until))
-    if later > turn.now_ms:  # the group's quiet hours have changed since
-        turn.save(replace(about, due_at=later))
+    if turn.is_quiet:  # the group's quiet hours have changed since
+        turn.save(replace(about, due_at=turn.after_quiet(turn.now)))
         return
     wanted = [member for member in turn.members if member.id in about.data["wanted"]]
     end = to_ms(from_ms(about.data["at"]) + GIVING)

@@ -17,7 +17,8 @@ State = Literal["planned", "open", "done"]
 class Circle:
     """A row of ``circle``. ``title`` is the group's name; ``thread`` the topic in which Hecht was last
     addressed; ``done`` the rituals that have been done to the end, at least once; ``told_at`` (ms) when a
-    command was last said to be none for groups."""
+    command was last said to be none for groups; ``names`` by which two people know each
+    other (member → name)."""
 
     id: str
     kind: Kind
@@ -26,6 +27,7 @@ class Circle:
     thread: int | None = None
     done: tuple[str, ...] = ()
     told_at: int = 0
+    names: Mapping[str, str] = field(default_factory=dict, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,8 @@ class Member:
 @dataclass(frozen=True, slots=True)
 class Round:
     """A row of ``round``: one time that a ritual is done. ``data`` is what its ritual keeps, plain JSON;
-    ``due_at`` (ms) when it is looked at again; ``message`` the outbox row of its message in the group."""
+    ``due_at`` (ms) when it is looked at again, or since when it is done; ``message`` the
+    outbox row of its message in the group."""
 
     id: str
     circle_id: str
@@ -61,7 +64,7 @@ class Round:
 def read_circle(view: GroupView, row: Mapping[str, Any]) -> Circle:
     body = json.loads(view.open(_circle_place(row["id"]), row["body"]))
     done = tuple(body.get("done", ()))
-    said = body.get("title", ""), body.get("thread"), done, body.get("told_at", 0)
+    said = body.get("title", ""), body.get("thread"), done, body.get("told_at", 0), body.get("names", {})
     return Circle(row["id"], row["kind"], row["chat_id"], *said)
 
 
@@ -71,6 +74,7 @@ def sealed_circle(view: GroupView, circle: Circle) -> bytes:
         "thread": circle.thread,
         "done": list(circle.done),
         "told_at": circle.told_at,
+        "names": dict(circle.names),
     }
     return view.seal(_circle_place(circle.id), json.dumps(body, ensure_ascii=False))
 
@@ -136,11 +140,12 @@ def add_round(
 
 
 def save_round(view: GroupView, kept: Round) -> Round:
+    """Keep a round as it is now. Of one that is done the row says since when, and it goes a week after."""
     view.sql.round_save(
         id=kept.id,
         state=kept.state,
         body=_sealed_round(view, kept),
-        due_at=kept.due_at,
+        due_at=view.now_ms if kept.state == "done" else kept.due_at,
         message=kept.message,
     )
     return kept

@@ -22,6 +22,7 @@ from bot.conversations.circles.circle import (
     sealed_circle,
 )
 from bot.conversations.world import World
+from bot.moments import quiet_end
 from bot.safety import Assessment
 from bot.storage.group_view import GroupView
 from bot.storage.outbox_ids import next_outbox_id
@@ -88,6 +89,15 @@ class GroupTurn:
     @property
     def now_ms(self) -> int:
         return to_ms(self.now)
+
+    def after_quiet(self, at: datetime) -> int:
+        """That instant (ms), or when the group's quiet hours are over in which it would be."""
+        return to_ms(quiet_end(at, self.zone, self.quiet_from, self.quiet_until))
+
+    @property
+    def is_quiet(self) -> bool:
+        """Whether the group has its quiet hours now."""
+        return self.after_quiet(self.now) > self.now_ms
 
     @property
     def members(self) -> list[Member]:

@@ -37,7 +37,7 @@ def begin(turn: GroupTurn) -> None:
         return
     members = turn.members
     if len(members) < FEWEST:
-        turn.post(turn.html("meeting-too_few"))
+        turn.tell("group-too_few")
         return
     until = _evening(turn)
     about = turn.open_round(
@@ -63,8 +63,12 @@ def _evening(turn: GroupTurn) -> int:
 
 
 def fine_for_all(turn: GroupTurn, about: Round) -> bool:
-    """Whether each who was asked, and still takes part, pressed *today is fine*. Counted, never named."""
-    needed = {member.id for member in turn.members} & set(about.data["needed"])
+    """Whether each who was asked pressed *today is fine*. Counted, never named. Whoever left before it could
+    begin counts as silent: were they not waited for any more, that would say that they are gone. After that
+    it goes on without them."""
+    needed = set(about.data["needed"])
+    if about.data["stage"] == READY:
+        needed &= {member.id for member in turn.members}
     fine = {each.member_id for each in turn.view.released(about.id) if "fine" in each.fields}
     return len(needed) >= FEWEST and needed <= fine
 
@@ -194,11 +198,6 @@ def _moved(turn: GroupTurn, about: Round) -> None:
     turn.save(replace(about, message=row))
 
 
-def _left(turn: GroupTurn, about: Round, gone: Member) -> None:
-    """Before it, it no longer waits for them; during it, it goes on."""
-    _look(turn, about)
-
-
 def _facts(turn: GroupTurn, about: Round, member: Member) -> Answers:
     """``shared_meeting``: ``asked``, ``fine`` where this member said so, or ``begun``; ``shared_meeting_by``:
     until when it can be said, by the group's clock."""
@@ -229,7 +228,6 @@ MEETING = Ritual(
     },
     released=_look,
     moved=_moved,
-    left=_left,
     flows=(PREPARE, board.FLOW),
     facts=_facts,
     in_menu=True,

@@ -7,6 +7,7 @@ from hashlib import sha256
 
 from markupsafe import Markup
 
+from bot.content.lengths import fitting
 from bot.content.names import isolated
 from bot.content.render import Button
 from bot.conversations.circles import board
@@ -34,6 +35,10 @@ STAGES = (OPENING, GOOD, PRACTICAL, TOPICS, TOPIC, AGREEMENT)
 
 TURN_SECONDS, STEPS = 120, 6
 LAST_SECONDS = 4
+
+TOPICS_ROOM, REST_ROOM, AGREED_ROOM = 3200, 1200, 2000
+"""Units of the topics to choose from, and of the summary's topics and agreements: each with what stands
+around it is one message (4096, Bot API)."""
 
 
 def screen(turn: GroupTurn, about: Round) -> tuple[Markup, Rows]:
@@ -93,15 +98,16 @@ def _topics(turn: GroupTurn, about: Round) -> tuple[Markup, list[tuple[Button, .
             (turn.button("meeting-any_topic", "meet_any", about.id),),
             none,
         ]
-    lines = Markup("\n").join(
-        Markup("{}. {}").format(number, isolated(words)) for number, (_, words) in enumerate(brought, 1)
+    lines = fitting(
+        (Markup("{}. {}").format(number, isolated(words)) for number, (_, words) in enumerate(brought, 1)),
+        TOPICS_ROOM,
     )
     numbers = [
         Button(str(number), data=f"g|meet_topic|{about.id}|{key}")
-        for number, (key, _) in enumerate(brought, 1)
+        for number, (key, _) in enumerate(brought[: len(lines)], 1)
     ]
     rows = [tuple(numbers[start : start + 5]) for start in range(0, len(numbers), 5)]
-    return turn.html("meeting-topics", lines=lines), [*rows, none]
+    return turn.html("meeting-topics", lines=Markup("\n").join(lines)), [*rows, none]
 
 
 def _topic(turn: GroupTurn, about: Round) -> Markup:
@@ -133,8 +139,8 @@ def summary(turn: GroupTurn, about: Round, day: date, *, stopped: bool) -> Marku
     if words := brought.pop(about.data.get("topic", ""), ""):
         parts.append(turn.html("meeting-about", words=isolated(words)))
     if brought:
-        lines = Markup("\n").join(Markup("• {}").format(isolated(words)) for words in brought.values())
-        parts.append(turn.html("meeting-another_time", lines=lines))
+        lines = fitting((Markup("• {}").format(isolated(words)) for words in brought.values()), REST_ROOM)
+        parts.append(turn.html("meeting-another_time", lines=Markup("\n").join(lines)))
     if agreed := board.made_within(turn, about):
-        parts.append(turn.html("meeting-agreed", lines=board.lines(turn, agreed)))
+        parts.append(turn.html("meeting-agreed", lines=board.lines(turn, agreed, AGREED_ROOM)))
     return Markup("\n\n").join(parts)

@@ -11,7 +11,7 @@ from datetime import date, time, timedelta
 from markupsafe import Markup
 
 from bot.content.render import Button
-from bot.conversations.circles import calendar, taking_part
+from bot.conversations.circles import calendar
 from bot.conversations.circles.group_turn import GroupTurn, Rows
 from bot.conversations.circles.rituals import Ritual
 from bot.moments import instant, is_quiet
@@ -38,10 +38,7 @@ class Menu:
         }
 
     def show(self, turn: GroupTurn) -> None:
-        """The command. Whoever takes no part yet is told how to."""
-        if turn.who is None:
-            taking_part.introduce(turn)
-            return
+        """The command: the same for everybody, so that it says nothing of who takes part."""
         turn.post(*self._list(turn))
 
     def back(self, turn: GroupTurn, about: str, extra: str) -> bool:

@@ -28,12 +28,28 @@ SAFE = "safe"
 
 
 def circle_facts(turn: GroupTurn, member: Member | None) -> Answers:
-    """``shared_partner``: the name that the other chose. A link whose maker is gone, or that two have taken,
-    leads nowhere: ``shared_state`` is ``over``."""
-    others = [other for other in turn.members if member is None or other.id != member.id]
-    if member is None and len(others) != 1:
+    """``shared_partner``: the name that the other chose, also when they take part no more. A link whose maker
+    is gone, or of two who have met, leads nowhere: ``shared_state`` is ``over``."""
+    names = {each.id: each.name for each in turn.members}
+    if member is None and (len(names) != 1 or has_met(turn)):
         return {"shared_state": Answer(picked=("over",))}
-    return {"shared_partner": Answer(words=others[0].name, card=NAMED)} if others else {}
+    others = {
+        who: name for who, name in {**turn.circle.names, **names}.items() if not member or who != member.id
+    }
+    return {"shared_partner": Answer(words=[*others.values()][-1], card=NAMED)} if others else {}
+
+
+def has_met(turn: GroupTurn) -> bool:
+    return MET in turn.circle.done
+
+
+def remember_names(turn: GroupTurn) -> None:
+    """Both are here: the name by which either knows the other stays as long as one of them takes part, so
+    that it looks the same when the other has left. Who erases everything
+    while they take part takes theirs along."""
+    if len(turn.members) == TWO:
+        names = {each.id: each.name for each in turn.members}
+        turn.change_circle(done=tuple(dict.fromkeys((*turn.circle.done, MET))), names=names)
 
 
 def under_way(turn: GroupTurn, kind: str) -> Round | None:

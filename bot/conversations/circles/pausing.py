@@ -34,7 +34,7 @@ def begin(turn: GroupTurn) -> None:
     about = turn.open_round(KIND, due_at=to_ms(turn.now + AGAIN), until=until, by=turn.who.id)
     turn.post(turn.html("cooling-line", when=turn.hour(until)))
     for member in turn.members:
-        turn.ask(member, FLOW, about, not_after=until)
+        turn.ask(member, FLOW, about, not_after=until, wanted=member.id == turn.who.id)
 
 
 def ask(turn: GroupTurn, about: str, extra: str) -> bool:

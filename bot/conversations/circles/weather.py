@@ -13,6 +13,7 @@ from typing import Any
 
 from markupsafe import Markup
 
+from bot.clock import from_ms, to_ms
 from bot.content.lengths import COMFORT, units, visible
 from bot.content.names import isolated
 from bot.content.saying import said
@@ -21,7 +22,6 @@ from bot.conversations.circles.circle import Member, Round
 from bot.conversations.circles.group_turn import GroupTurn
 from bot.conversations.circles.rituals import Ritual
 from bot.flows.answers import Answer, Answers
-from bot.moments import quiet_end
 
 KIND = "weather"
 LASTS, LONGEST = timedelta(hours=24), timedelta(hours=48)
@@ -41,13 +41,12 @@ def begin(turn: GroupTurn) -> None:
     """Everybody who takes part is asked. One alone has nobody to share it with."""
     members = turn.members
     if len(members) < 2:
-        turn.tell("weather-too_few")
+        turn.tell("group-too_few")
         return
-    ends = quiet_end(turn.now + LASTS, turn.zone, turn.quiet_from, turn.quiet_until)
-    due_at = turn.now_ms + int(min(ends - turn.now, LONGEST).total_seconds() * 1000)
+    due_at = min(turn.after_quiet(turn.now + LASTS), to_ms(turn.now + LONGEST))
     begun = turn.open_round(KIND, due_at=due_at, asked=[member.id for member in members])
     ask_me = (turn.button("button-weather_ask", "weather_ask", begun.id),)
-    row = turn.post(turn.html("weather-begun", until=turn.when(due_at)), (ask_me,))
+    row = turn.post(turn.html("weather_round-begun", until=turn.when(due_at)), (ask_me,))
     turn.save(replace(begun, message=row))
     for member in members:
         turn.ask(member, "weather", begun, not_after=due_at)
@@ -58,7 +57,7 @@ def ask_again(turn: GroupTurn, member: Member, about: Round, extra: str) -> bool
     if member.id not in about.data["asked"]:
         return False
     turn.ask(member, "weather", about, not_after=about.due_at)
-    turn.tell("weather-asked")
+    turn.tell("weather_round-asked")
     return True
 
 
@@ -68,7 +67,11 @@ def released(turn: GroupTurn, about: Round) -> None:
 
 
 def due(turn: GroupTurn, about: Round) -> None:
-    """The time to answer is over."""
+    """The time to answer is over; but not in the night, where the group's quiet hours have changed since."""
+    later = min(turn.after_quiet(turn.now), to_ms(from_ms(about.created_at) + LONGEST))
+    if later > turn.now_ms:
+        turn.save(replace(about, due_at=later))
+        return
     _look(turn, about, over=True)
 
 
@@ -87,13 +90,13 @@ def _look(turn: GroupTurn, about: Round, *, over: bool) -> None:
     if shown == "wait":
         return
     if shown == "nothing":
-        turn.edit(turn.html("weather-nothing"), row=about.message)
+        turn.edit(turn.html("weather_round-nothing"), row=about.message)
     else:
         if about.message is not None:
             turn.take_buttons(about.message)
         names = {member.id: member.name for member in turn.members} if shown == "named" else {}
         blocks = mixed([_block(turn, fields, names.get(who, "")) for who, fields in answers.items()])
-        _post(turn, turn.html(f"weather-{shown}"), blocks)
+        _post(turn, turn.html(f"weather_round-{shown}"), blocks)
     turn.end(about)
 
 
@@ -111,9 +114,11 @@ def _block(turn: GroupTurn, fields: Mapping[str, Mapping[str, Any]], name: str) 
         for field, answer in fields.items()
     }
     lines = [Markup("<b>{}</b>").format(isolated(name))] if name else []
-    lines.append(turn.html("weather-words", sky=words.get("sky", ""), sentence=words.get("sentence", "")))
+    lines.append(
+        turn.html("weather_round-words", sky=words.get("sky", ""), sentence=words.get("sentence", ""))
+    )
     if words.get("wish"):
-        lines.append(turn.html("weather-wished", wish=words["wish"]))
+        lines.append(turn.html("weather_round-wished", wish=words["wish"]))
     return Markup("\n").join(lines)
 
 

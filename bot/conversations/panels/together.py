@@ -49,12 +49,12 @@ def pair(turn: Turn, circle_id: str) -> None:
         together(turn)
         return
     rows: list[Row] = []
-    if pairs.MET in entered.circle.done:
+    if pairs.has_met(entered):
         rows.append((turn.button("ritual-mirror", buttons.panel("pair_mirror", circle_id)),))
         rows.append((turn.button("ritual-trust_day", buttons.panel("pair_trust", circle_id)),))
         if _gave(entered):
             rows.append((turn.button("button-pair_take_back", buttons.panel("pair_take_back", circle_id)),))
-        if pairs.under_way(entered, "trust_day") is not None:
+        if _minutes(entered):
             rows.append((turn.button("button-pair_no_trust", buttons.panel("pair_no_trust", circle_id)),))
     else:
         rows.append((turn.button("button-pair_link", buttons.panel("pair_link", circle_id)),))
@@ -65,7 +65,7 @@ def pair(turn: Turn, circle_id: str) -> None:
 def link(turn: Turn, circle_id: str) -> None:
     """Another link, where nobody opened the first."""
     entered = _entered(turn, circle_id)
-    if entered is None or pairs.MET in entered.circle.done:
+    if entered is None or pairs.has_met(entered):
         turn.toast = turn.plain("notice-outdated")
         return
     pairing.give_link(turn, circle_id)
@@ -137,6 +137,13 @@ def _label(turn: Turn, entered: GroupTurn) -> str:
     since = from_ms(entered.who.joined_at if entered.who is not None else turn.now_ms)
     day = since.astimezone(ZoneInfo(turn.zone)).date()
     return turn.plain("together-since", day=turn.world.content.messages.day(turn.language, day))
+
+
+def _minutes(entered: GroupTurn) -> bool:
+    """Whether there is a daily minute to stop: one of the two has proposed it. Who has only looked at it, and
+    thought better of it, is not told on by a button at the other's."""
+    about = pairs.under_way(entered, "trust_day")
+    return about is not None and (about.data["stage"] != "asked" or "by" in about.data)
 
 
 def _gave(entered: GroupTurn) -> bool:

@@ -33,6 +33,7 @@ def in_group(tx: Tx, world: World, now: datetime, event: InGroup) -> Outcome:
     if isinstance(event, Left):
         row = tx.sql.member_by_lookup(circle_id=turn.circle.id, lookup=tx.lookup(event.who))
         turn.leaving = read_member(turn.view, row) if row is not None else None
+        membership.shut_out(tx, turn, event.who)
     else:
         handle(turn, event)
     rows = [row for heard in turn.heard for row in _card(tx, world, now, heard)]

@@ -15,6 +15,7 @@ from bot.conversations.circles.registry import RITUALS
 from bot.conversations.sharing import crossing
 from bot.conversations.turn import Turn
 from bot.flows.answers import Answer
+from bot.storage import invitations
 from bot.storage.erasing import erase
 from bot.storage.outgoing import Outgoing
 from bot.storage.tx import Tx
@@ -54,11 +55,14 @@ def join(turn: Turn, circle_id: str, fields: Mapping[str, Answer]) -> None:
     if entered is None or name_refused(turn, circle_id, words):
         return
     name = clean_name(words)
-    if entered.circle.kind == "pair" and len(entered.members) >= pairs.TWO:
-        return
+    pair = entered.circle.kind == "pair"
     member = next((m for m in entered.members if m.person_id == turn.person_id), None)
     if member is not None:
         turn.tx.sql.member_rename(id=member.id, name=sealed_name(entered.view, member.id, name))
+        if pair:
+            pairs.remember_names(entered)
+        return
+    if pair and (len(entered.members) >= pairs.TWO or pairs.has_met(entered)):
         return
     member_id = turn.tx.new_id()
     turn.tx.sql.member_insert(
@@ -68,8 +72,8 @@ def join(turn: Turn, circle_id: str, fields: Mapping[str, Answer]) -> None:
         name=sealed_name(entered.view, member_id, name),
         joined_at=turn.now_ms,
     )
-    if entered.circle.kind == "pair" and len(entered.members) == pairs.TWO:
-        entered.change_circle(done=(*entered.circle.done, pairs.MET))
+    if pair:
+        pairs.remember_names(entered)
     kind = "".join(fields["what"].picked) if "what" in fields else ""
     if (entered := crossing.enter(turn, circle_id)) is None or kind not in pairs.FLOWS:
         return
@@ -103,6 +107,9 @@ def leave_all(turn: Turn) -> None:
     """Out of every circle: before everything of theirs is erased, or when they agree to nothing any more."""
     for row in turn.tx.sql.member_of_person(person_id=turn.person_id):
         leave(turn, row["circle_id"])
+        entered = crossing.turn_in(turn.tx, turn.world, turn.now, row["circle_id"])
+        if entered is not None and row["id"] in entered.circle.names:
+            entered.change_circle(names={k: v for k, v in entered.circle.names.items() if k != row["id"]})
 
 
 def out(tx: Tx, turn: GroupTurn, member: Member, *, say_so: bool) -> list[Outgoing]:
@@ -117,6 +124,19 @@ def out(tx: Tx, turn: GroupTurn, member: Member, *, say_so: bool) -> list[Outgoi
         private.say(left, not_before=private.chat.hidden_until)  # the phone may be in other hands
         rows += private.rows
     return rows
+
+
+def shut_out(tx: Tx, turn: GroupTurn, telegram_id: int) -> None:
+    """Who is not in the group any more doesn't come in by a link that they still have, nor by a conversation
+    that they left open: their words would stand where they are not."""
+    lookup = tx.lookup(telegram_id)
+    invitations.shut(tx, turn.circle.id, lookup)
+    chat = tx.sql.chat_by_lookup(lookup=lookup)
+    if chat is None or chat["person_id"] is None:
+        return
+    for session in tx.sql.session_about(person_id=chat["person_id"], shared_id=turn.circle.id):
+        if session["status"] != "done":
+            erase(tx, "session", session["id"])
 
 
 def _forget(tx: Tx, turn: GroupTurn, member: Member) -> None:

@@ -98,7 +98,8 @@ UPDATE "round" SET due_at = :due_at WHERE id = :id;
 SELECT MIN(due_at) AS due_at FROM "round" WHERE state IN ('planned', 'open');
 
 -- name: round_prune(before)!
-DELETE FROM "round" WHERE state = 'done' AND created_at < :before;
+-- By when it was done, which its due_at says from then on.
+DELETE FROM "round" WHERE state = 'done' AND COALESCE(due_at, created_at) < :before;
 
 -- name: released_list(round_id)
 -- Where the words are, and which of the conversation's answers; the words stay where they are.

@@ -78,6 +78,15 @@ SELECT id FROM outbox WHERE chat_id = :chat_id AND message_id = :message_id ORDE
 UPDATE outbox SET state = 'dropped', body = :blank
 WHERE chat_id = :chat_id AND state IN ('due', 'unknown');
 
+-- name: outbox_forget_numbers(chat_id, blank)!
+-- Of a group that moved: its messages stayed behind, and others may have their numbers where it is now.
+UPDATE outbox
+SET message_id = NULL,
+    state = CASE WHEN state IN ('due', 'unknown') AND edits_message IS NOT NULL THEN 'dropped' ELSE state END,
+    body = CASE WHEN state IN ('due', 'unknown') AND edits_message IS NOT NULL THEN :blank ELSE body END,
+    edits_message = NULL
+WHERE chat_id = :chat_id;
+
 -- name: outbox_drop_said(chat_id, blank)!
 UPDATE outbox SET state = 'dropped', body = :blank
 WHERE chat_id = :chat_id AND state IN ('due', 'unknown') AND method != 'delete';
@@ -106,8 +115,10 @@ WHERE state IN ('due', 'sending', 'unknown') AND nudge_id IN (
 SELECT MIN(due_at) AS due_at FROM outbox WHERE state = :state AND class = :rank AND due_at > :after;
 
 -- name: outbox_prune(before_id)!
--- Ids begin with the millisecond, so this is one stretch of the primary key; NOT IN keeps the planner there.
-DELETE FROM outbox WHERE id < :before_id AND state NOT IN ('due', 'sending', 'unknown');
+-- Ids begin with the millisecond, so this is one stretch of the primary key; NOT IN keeps the planner there. What a
+-- round that goes on may still change in its group stays: somebody's name and words may have to go from there.
+DELETE FROM outbox WHERE id < :before_id AND state NOT IN ('due', 'sending', 'unknown')
+  AND id NOT IN (SELECT message FROM "round" WHERE state = 'open' AND message IS NOT NULL);
 
 -- name: outbox_states()
 SELECT state, COUNT(*) AS count FROM outbox GROUP BY state ORDER BY state;

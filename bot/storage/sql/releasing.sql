@@ -19,6 +19,10 @@ WHERE lookup = :lookup AND used = 1 AND expires_at > :now ORDER BY expires_at DE
 -- name: invitation_delete(token)!
 DELETE FROM invitation WHERE token = :token;
 
+-- name: invitation_shut(circle_id, lookup)!
+-- Those of somebody who is not in the group any more.
+DELETE FROM invitation WHERE circle_id = :circle_id AND lookup = :lookup;
+
 -- name: membership_delete(person_id)!
 -- Out of every circle at once: for whoever had withdrawn when a backup was made.
 DELETE FROM member WHERE person_id = :person_id;
@@ -36,6 +40,10 @@ SELECT round_id, session_id, member_id, body, created_at FROM released WHERE mem
 
 -- name: released_delete(round_id, member_id)!
 DELETE FROM released WHERE round_id = :round_id AND member_id = :member_id;
+
+-- name: released_drop_open()!
+-- After a restore: what was taken back since the backup must not be shown when the round's time comes.
+DELETE FROM released WHERE round_id IN (SELECT id FROM "round" WHERE state != 'done');
 
 -- name: agreement_insert(id, circle_id, member_id, session_id, body, created_at)!
 INSERT INTO agreement (id, circle_id, member_id, session_id, body, created_at)

@@ -7,7 +7,6 @@ meeting-prepared =
 
     Everyone who takes part is asked alone, in private. It begins only if today is fine for all. There is time to answer until { $until }.
 meeting-under_way = A meeting is on its way already.
-meeting-too_few = For a meeting at least two have to take part here. /help has the button for it.
 meeting-another_day = It will be another day. Whoever likes can prepare a new one.
 meeting-ready =
     Today is fine for everyone. Sit down together, phones away but one.

@@ -5,30 +5,29 @@ ritual-weather = The weather of the week
 
 ## In the group
 
-weather-begun =
+weather_round-begun =
     <b>The weather of the week</b>
 
     How was your week? Each of you gets this from me in private: the weather, one sentence, and a wish if you have one. Passing is fine.
 
     It comes here all at once: when everyone has answered, or else { $until }. If not everyone has, there are no names with it.
 button-weather_ask = Ask me
-weather-asked = It comes in your own chat with me. Is it quiet there now? Then it comes later.
-weather-too_few = For this, two people or more have to take part.
-weather-named = <b>The weather of the week</b>
-weather-nameless =
+weather_round-asked = It comes in your own chat with me. Is it quiet there now? Then it comes later.
+weather_round-named = <b>The weather of the week</b>
+weather_round-nameless =
     <b>The weather of the week</b>
 
     In no particular order, without names:
-weather-nothing =
+weather_round-nothing =
     <b>The weather of the week</b>
 
     This round is over. There is nothing to show this time.
 
 # $sky, $sentence: as in the private chat, word for word.
-weather-words =
+weather_round-words =
     { $sky }
     { $sentence }
-weather-wished = A wish: { $wish }
+weather_round-wished = A wish: { $wish }
 
 ## In private
 
@@ -61,8 +60,8 @@ weather-wish = Do you have a wish for the coming week? Something small, for your
 weather-show =
     This is what the others will see, word for word:
 
-    <blockquote>{ weather-words }{ GIVEN($wish) ->
-        [yes] { "\u000A" }{ weather-wished }
+    <blockquote>{ weather_round-words }{ GIVEN($wish) ->
+        [yes] { "\u000A" }{ weather_round-wished }
        *[no] { "" }
     }</blockquote>
     Your name stands above it only if everyone answers. Without names, somebody may still know you by your words.

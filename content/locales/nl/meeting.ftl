@@ -7,7 +7,6 @@ meeting-prepared =
 
     Wie meedoet, krijgt een vraag in een eigen chat. Het begint alleen als vandaag voor iedereen goed is. Antwoorden kan tot { $until }.
 meeting-under_way = Er komt al een gesprek aan.
-meeting-too_few = Voor een gesprek moeten er hier minstens twee meedoen. Bij /help vind je de knop.
 meeting-another_day = Het wordt een andere dag. Wie wil, mag een nieuw gesprek voorstellen.
 meeting-ready =
     Vandaag is voor iedereen goed. Ga bij elkaar zitten, en leg op één na alle telefoons weg.

@@ -5,30 +5,29 @@ ritual-weather = Het weer van de week
 
 ## In de groep
 
-weather-begun =
+weather_round-begun =
     <b>Het weer van de week</b>
 
     Hoe was je week? Ik vraag het ieder apart: het weer, één zin, en een wens als je die hebt. Overslaan mag.
 
     Het komt hier in één keer te staan: als iedereen geantwoord heeft, of anders { $until }. Heeft niet iedereen dat gedaan, dan staan er geen namen bij.
 button-weather_ask = Vraag het me
-weather-asked = Het komt in je eigen chat met mij. Is het daar nu stil? Dan komt het later.
-weather-too_few = Hiervoor moeten er minstens twee meedoen.
-weather-named = <b>Het weer van de week</b>
-weather-nameless =
+weather_round-asked = Het komt in je eigen chat met mij. Is het daar nu stil? Dan komt het later.
+weather_round-named = <b>Het weer van de week</b>
+weather_round-nameless =
     <b>Het weer van de week</b>
 
     Door elkaar en zonder namen:
-weather-nothing =
+weather_round-nothing =
     <b>Het weer van de week</b>
 
     Deze ronde is voorbij. Deze keer is er niets te laten zien.
 
 # $sky, $sentence: zoals in de privéchat, woord voor woord.
-weather-words =
+weather_round-words =
     { $sky }
     { $sentence }
-weather-wished = Een wens: { $wish }
+weather_round-wished = Een wens: { $wish }
 
 ## Privé
 
@@ -61,8 +60,8 @@ weather-wish = Heb je een wens voor de komende week? Iets kleins, voor jezelf of
 weather-show =
     Dit krijgen de anderen te zien, woord voor woord:
 
-    <blockquote>{ weather-words }{ GIVEN($wish) ->
-        [yes] { "\u000A" }{ weather-wished }
+    <blockquote>{ weather_round-words }{ GIVEN($wish) ->
+        [yes] { "\u000A" }{ weather_round-wished }
        *[no] { "" }
     }</blockquote>
     Je naam staat er alleen bij als iedereen antwoordt. Ook zonder naam kan iemand je aan je woorden herkennen.
