@@ -67,7 +67,8 @@ SCANS = {
     "message_spans",  # of what was found: the messages of one chat
     "seen_prune", "reminder_prune", "dead_prune", "safety_prune", "freeze_prune", "freeze_list",  # or tiny
     "tombstone_list", "tombstone_prune", "deserted_groups",  # at start and once a day
-    "rotation_data_keys", "rotation_addresses", "rotation_bodies", "outbox_drop_all",  # with the bot stopped
+    "rotation_data_keys", "rotation_addresses", "rotation_bodies",  # with the bot stopped
+    "outbox_drop_all", "released_drop_open",  # likewise
 }  # fmt: skip
 
 
