@@ -35,6 +35,14 @@ class Listener(logging.Handler):
             self.lines.setdefault(record.getMessage(), f"{record.name}:{record.lineno}")
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Golden files are written anew in every language, also in those that only slow tests play."""
+    for item in items if config.getoption("update_golden") else ():
+        if item.name.startswith("test_golden"):
+            item.own_markers[:] = [mark for mark in item.own_markers if mark.name != "slow"]
+
+
 @pytest.fixture(scope="session", autouse=True)
 def nothing_typed_is_logged() -> Iterator[None]:
     """Over the whole run: no log line of ours, DEBUG included, holds anything that was typed on a phone.

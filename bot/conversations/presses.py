@@ -55,7 +55,7 @@ def on_pressed(turn: Turn, event: Pressed) -> None:
         case Begin(flow=flow, subject=subject) if panels.may_begin(turn, flow):
             panels.begin(turn, flow, subject, echo=event.label)
         case BeginShared(flow=flow, shared=shared_id) if shared.may_begin(turn, flow, shared_id):
-            play.begin(turn, flow, shared_id=shared_id, echo=event.label)
+            play.begin(turn, flow, shared_id=shared_id)
         case AnswerNudge(nudge=nudge, answer=answer):
             answers.answer(turn, nudge, answer, event.label)
         case _:

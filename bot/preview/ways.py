@@ -26,6 +26,7 @@ AT_HAND = {
     "nothing": ("person_", *WHEREABOUTS),
     "relation": ("person_", "relation_"),
     "step": ("person_", "relation_", "step_"),
+    "shared": ("person_", "shared_"),
 }
 """What a flow is about → whose facts are there."""
 

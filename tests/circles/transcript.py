@@ -47,7 +47,9 @@ from tests.conversations.golden import VISIBLE, row
 from tests.running import PAUSE, SAM, Running, button
 
 FOLDER = Path(__file__).parent / "golden"
-LANGUAGES = ("en", "nl")
+LANGUAGES = (pytest.param("en", marks=pytest.mark.slow), "nl")
+"""The fast tests play these stories in Dutch; most others here are in English."""
+
 UPGRADED = {
     "Bad Request: group chat was upgraded to a supergroup chat",
     "Bad Request: message to edit not found",

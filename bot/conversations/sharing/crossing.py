@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
+from bot.clock import from_ms
 from bot.content.render import Rendered
 from bot.conversations import people
 from bot.conversations.circles.circle import Circle, members_of, read_circle, round_of, sealed_circle
@@ -88,6 +89,12 @@ def look_at(tx: Tx, world: World, now: datetime, round_id: str) -> GroupTurn | N
     turn = turn_in(tx, world, now, row["circle_id"])
     if turn is None or row["due_at"] > turn.now_ms:
         return None
+    planned_for_the_day = turn.after_quiet(from_ms(row["due_at"])) == row["due_at"]
+    if turn.circle.chat_id is not None and turn.is_quiet and planned_for_the_day:
+        # It comes late, after downtime, and would wake a group in the night.
+        tx.sql.round_set_due(id=round_id, due_at=turn.after_quiet(now))
+        turn.planned = True
+        return turn
     tx.sql.round_set_due(id=round_id, due_at=None)
     about = round_of(turn.view, round_id)
     if about is not None:
