@@ -64,7 +64,7 @@ def screens(content: Content, flow_id: str, answered: bool) -> list[Screen]:
 
 
 @pytest.mark.parametrize("answered", [True, False])
-@pytest.mark.parametrize("language", ["en", "nl", "nl-BE"])
+@pytest.mark.parametrize("language", ["en", "nl", pytest.param("nl-BE", marks=pytest.mark.slow)])
 @pytest.mark.parametrize("flow_id", CONTENT.flows)
 def test_every_card_renders_and_fits(flow_id: str, language: str, answered: bool) -> None:
     for screen in screens(CONTENT, flow_id, answered):

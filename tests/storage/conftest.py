@@ -35,10 +35,14 @@ def connection(tmp_path: Path) -> Iterator[sqlite3.Connection]:
         yield connection
 
 
-@pytest.fixture
-def migrated(connection: sqlite3.Connection) -> sqlite3.Connection:
-    migrate_sqlite(connection)
-    return connection
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory: pytest.TempPathFactory) -> Iterator[sqlite3.Connection]:
+    """The newest schema, empty: for who reads it and plans of queries, and writes nothing."""
+    path = tmp_path_factory.mktemp("schema") / "x.db"
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        migrate_sqlite(connection)
+        connection.execute("PRAGMA query_only = 1")
+        yield connection
 
 
 @pytest_asyncio.fixture
