@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 import pytest
+import pytest_asyncio
 from hypothesis import settings
 
 from bot.demo.chats import Message
 from bot.demo.telegram import Telegram
+from tests.running import Running
 
 # The same commit gets the same answer from everybody; HECHT_EXPLORE=1 looks somewhere new at each run.
 # Shared machines are slow at times: how long an example took says nothing.
@@ -87,3 +90,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         action="store_true",
         help="rewrite tests/conversations/golden with what the bot shows now",
     )
+
+
+@pytest_asyncio.fixture
+async def running(tmp_path: Path) -> AsyncIterator[Running]:
+    """A running bot; every call that it made is checked in the end."""
+    running = Running(tmp_path)
+    await running.start()
+    yield running
+    await running.stop()
+    running.verify()
