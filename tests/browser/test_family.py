@@ -188,7 +188,7 @@ async def test_the_group_speaks_its_own_language(tmp_path: Path) -> None:
         await begins_the_weather(mei)
         for member in members:
             group = await member.looks_at_the_group()
-            await group.reads(group.says("weather-begun", until="").split("\n")[2])
+            await group.reads(group.says("weather_round-begun", until="").split("\n")[2])
             await member.page.screenshot(path=tmp_path / f"begun-{member.name}.png")
         alone = await mei.looks_at_their_own()
         await alone.reads(alone.says("asking-ready"))
