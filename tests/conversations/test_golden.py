@@ -14,10 +14,11 @@ SCENES = every_scene()
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """The fast tests play each file in one of its languages; the slow ones, which play it with restarts,
-    in both, and so does writing the files anew."""
-    everything = metafunc.function is not test_scene or metafunc.config.getoption("update_golden")
-    scenes = SCENES if everything else [scene for scene in SCENES if is_fast(scene)]
+    """The fast tests play each file in one of its languages, the slow ones in the other, with restarts.
+    Written anew it is in both."""
+    fast = metafunc.function is test_scene
+    everything = fast and metafunc.config.getoption("update_golden")
+    scenes = [scene for scene in SCENES if everything or is_fast(scene) is fast]
     metafunc.parametrize("scene", scenes, ids=lambda s: f"{s.file}.{s.language}: {s.name}")
 
 
