@@ -26,17 +26,13 @@ from telegram.request import BaseRequest, RequestData
 from telegram.request._requestparameter import RequestParameter
 
 from bot.intake.failures import Failures
+from bot.intake.raw import ALLOWED_UPDATES, chat_key, has_id, kind, light, private_chat
 from bot.intake.sizes import is_too_large
 from bot.storage.errors import StorageTrouble
 
 log = logging.getLogger(__name__)
 
 Result = TypeVar("Result")
-
-ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member", "chat_member")
-"""What is handled. Explicit, since what is not asked for stays as an earlier program set it (Bot API)."""
-
-KEPT_OF_PRESSED = ("message_id", "date", "chat", "message_thread_id", "is_topic_message")
 
 BATCH = 100
 """Updates in one answer, at most (Bot API, getUpdates)."""
@@ -238,12 +234,12 @@ class Poller:
     async def _handle_batch(self, updates: list[Any]) -> bool:
         """Handle what came: one chat in order, different chats at the same time. Moves the offset and gives
         True when everything is settled; False when storage was in trouble, so that all of it comes again."""
-        known = [update for update in updates if _has_id(update)]
+        known = [update for update in updates if has_id(update)]
         if len(known) < len(updates):
             log.error("%d updates without an id were left out", len(updates) - len(known))
         chats: dict[object, list[dict[str, Any]]] = {}
         for update in known:
-            chats.setdefault(_chat_key(update), []).append(update)
+            chats.setdefault(chat_key(update), []).append(update)
         handling = (self._handle_chat(of_chat) for of_chat in chats.values())
         results = await asyncio.gather(*handling, return_exceptions=True)
         for result in results:
@@ -267,7 +263,7 @@ class Poller:
             error = await self._attempt(raw)
         if error is None:
             return
-        poison = Poison(raw["update_id"], _kind(raw), type(error).__name__, _private_chat(raw))
+        poison = Poison(raw["update_id"], kind(raw), type(error).__name__, private_chat(raw))
         place = _where(error)
         log.error("update %d (%s) set aside: %s in %s", poison.update_id, poison.kind, poison.error, place)
         try:
@@ -280,7 +276,7 @@ class Poller:
     async def _attempt(self, raw: dict[str, Any]) -> Exception | None:
         """What handling raised, or None. Raises `StorageTrouble`, which is not the update's fault."""
         try:
-            update = Update.de_json(_light(raw), self._bot)
+            update = Update.de_json(light(raw), self._bot)
             await self._application.process_update(update)
             error = self._failures.take(update.update_id)
         except StorageTrouble:
@@ -290,48 +286,6 @@ class Poller:
         if isinstance(error, StorageTrouble):
             raise error
         return error
-
-
-def _light(raw: dict[str, Any]) -> dict[str, Any]:
-    """A press with as much of its message as is read: of the keyboard the pressed button only. PTB would make
-    an object of each button, which costs more than anything else that it does with an update."""
-    query = raw.get("callback_query")
-    message = query.get("message") if isinstance(query, dict) else None
-    markup = message.get("reply_markup") if isinstance(message, dict) else None
-    if not isinstance(query, dict) or not isinstance(message, dict) or not isinstance(markup, dict):
-        return raw
-    buttons = (button for row in markup.get("inline_keyboard", ()) for button in row)
-    pressed = [button for button in buttons if button.get("callback_data") == query.get("data")]
-    kept = {name: message[name] for name in KEPT_OF_PRESSED if name in message}
-    light = {**kept, "reply_markup": {"inline_keyboard": [pressed[:1]]}}
-    return {**raw, "callback_query": {**query, "message": light}}
-
-
-def _has_id(update: object) -> bool:
-    return isinstance(update, dict) and isinstance(update.get("update_id"), int)
-
-
-def _kind(raw: dict[str, Any]) -> str:
-    """Which of `ALLOWED_UPDATES` this is, or "other"."""
-    return next((kind for kind in ALLOWED_UPDATES if kind in raw), "other")
-
-
-def _chat(raw: dict[str, Any]) -> dict[str, Any]:
-    """The chat that an update belongs to, as far as its shape can be trusted; else an empty dict."""
-    body = raw.get(_kind(raw))
-    message = body.get("message", body) if isinstance(body, dict) else None
-    chat = message.get("chat") if isinstance(message, dict) else None
-    return chat if isinstance(chat, dict) and isinstance(chat.get("id"), int) else {}
-
-
-def _chat_key(raw: dict[str, Any]) -> object:
-    """Updates with the same key are handled in order. What has no chat stands alone."""
-    return _chat(raw).get("id", ("update", raw["update_id"]))
-
-
-def _private_chat(raw: dict[str, Any]) -> int | None:
-    chat = _chat(raw)
-    return chat["id"] if chat.get("type") == "private" else None
 
 
 def _where(error: BaseException) -> str:

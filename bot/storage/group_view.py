@@ -18,8 +18,21 @@ from bot.storage.erasing import erase
 from bot.storage.outgoing import Outgoing
 from bot.storage.tx import Tx
 
-QUERIES = ("circle_", "member_", "ritual_", "round_", "agreement_")
-"""The named queries of a view begin with one of these: ``bot/storage/sql/circles.sql``."""
+QUERIES = (
+    "circle_save",
+    "member_list",
+    "ritual_upsert",
+    "ritual_list",
+    "ritual_delete",
+    "round_insert",
+    "round_get",
+    "round_save",
+    "round_list",
+    "round_delete",
+    "agreement_list",
+    "agreement_get",
+)
+"""The named queries that a group's side has; none of them finds another circle of anybody's."""
 
 CHAT_SETTINGS = ("language", "zone", "quiet")
 """What of its own chat a group may set."""
@@ -47,9 +60,7 @@ class GroupView:
         self.__tx = tx
         self.circle_id = circle_id
         self.chat_id = chat_id
-        self.sql = SimpleNamespace(
-            **{name: query for name, query in vars(tx.sql).items() if name.startswith(QUERIES)}
-        )
+        self.sql = SimpleNamespace(**{name: getattr(tx.sql, name) for name in QUERIES})
 
     @property
     def now_ms(self) -> int:

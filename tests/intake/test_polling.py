@@ -18,7 +18,6 @@ from telegram.ext import Application, ApplicationBuilder, TypeHandler
 from bot.delivery.transport import Transport
 from bot.intake.failures import Failures
 from bot.intake.polling import (
-    ALLOWED_UPDATES,
     IntakeFailed,
     Patience,
     Poison,
@@ -26,6 +25,7 @@ from bot.intake.polling import (
     TokenRefused,
     TwoPollers,
 )
+from bot.intake.raw import ALLOWED_UPDATES
 from bot.storage.errors import StorageTrouble
 from bot.storage.store import Store
 from bot.storage.tx import Tx

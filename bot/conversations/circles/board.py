@@ -12,6 +12,7 @@ from datetime import timedelta
 
 from markupsafe import Markup
 
+from bot.clock import to_ms
 from bot.content.lengths import cut, fitting
 from bot.content.names import clean_words, isolated
 from bot.conversations.circles.circle import Member, Round, rounds_in
@@ -54,7 +55,7 @@ class Agreement:
 
 def agreements(turn: GroupTurn) -> list[Agreement]:
     """All of this circle, the oldest first. One whose words were erased is none."""
-    reviews = {each.data["agreement"]: each for each in rounds_in(turn.view, "open") if each.kind == REVIEW}
+    reviews = {each.data["agreement"]: each for each in rounds_in(turn.view, "open", REVIEW)}
     names = {member.id: member.name for member in turn.members}
     found = []
     for row in turn.view.sql.agreement_list(circle_id=turn.circle.id):
@@ -114,7 +115,7 @@ def _drawn(turn: GroupTurn, standing: Round) -> tuple[Markup, Rows]:
 
 
 def _found(turn: GroupTurn) -> Round | None:
-    return next((each for each in rounds_in(turn.view, "open") if each.kind == BOARD), None)
+    return next(iter(rounds_in(turn.view, "open", BOARD)), None)
 
 
 def _standing(turn: GroupTurn) -> Round:
@@ -128,7 +129,7 @@ def _standing(turn: GroupTurn) -> Round:
 def ask(turn: GroupTurn, member: Member, about: Round, extra: str = "") -> bool:
     """Whoever wants to say what they will do says it in private first."""
     sent = dict(about.data.get("sent", {}))
-    if turn.now_ms - sent.get(member.id, 0) >= ASKED_AGAIN / timedelta(milliseconds=1):
+    if sent.get(member.id, 0) <= to_ms(turn.now - ASKED_AGAIN):
         turn.ask(member, FLOW, about, wanted=True)
         turn.save(about.with_data(sent={**sent, member.id: turn.now_ms}))
     turn.tell("board-sent")
@@ -191,7 +192,7 @@ def _due(turn: GroupTurn, about: Round) -> None:
         return
     turn.ask(owner, REVIEW_FLOW, about)
     times = about.data.get("times", 0) + 1
-    again = turn.now_ms + int(BETWEEN_REVIEWS / timedelta(milliseconds=1)) if times < REVIEWS_ASKED else None
+    again = to_ms(turn.now + BETWEEN_REVIEWS) if times < REVIEWS_ASKED else None
     turn.save(replace(about.with_data(times=times), due_at=again))
 
 

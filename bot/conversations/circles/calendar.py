@@ -61,9 +61,7 @@ def replan(turn: GroupTurn) -> None:
     turn.quiet_from = chat["quiet_from"] or turn.quiet_from
     turn.quiet_until = chat["quiet_until"] or turn.quiet_until
     planned = plans(turn)
-    for waiting in rounds_in(turn.view, "planned"):
-        if waiting.kind != KIND:
-            continue
+    for waiting in rounds_in(turn.view, "planned", KIND):
         its_plan = planned.pop(waiting.data["ritual"], None)
         if its_plan is None:
             turn.view.sql.round_delete(id=waiting.id)
@@ -75,15 +73,15 @@ def replan(turn: GroupTurn) -> None:
 
 def next_time(turn: GroupTurn, kind: str) -> int | None:
     """When it comes next (ms)."""
-    for waiting in rounds_in(turn.view, "planned"):
-        if waiting.kind == KIND and waiting.data["ritual"] == kind:
+    for waiting in rounds_in(turn.view, "planned", KIND):
+        if waiting.data["ritual"] == kind:
             return waiting.due_at
     return None
 
 
 def under_way(turn: GroupTurn, kind: str) -> bool:
     """Whether there is an open round of it."""
-    return any(about.kind == kind for about in rounds_in(turn.view, "open"))
+    return bool(rounds_in(turn.view, "open", kind))
 
 
 def following(

@@ -112,9 +112,10 @@ def round_of(view: GroupView, round_id: str) -> Round | None:
     return read_round(view, row) if row is not None and row["circle_id"] == view.circle_id else None
 
 
-def rounds_in(view: GroupView, state: State) -> list[Round]:
-    """The circle's rounds in a state, the oldest first."""
-    return [read_round(view, row) for row in view.sql.round_list(circle_id=view.circle_id, state=state)]
+def rounds_in(view: GroupView, state: State, kind: str = "") -> list[Round]:
+    """The circle's rounds in a state, of one kind or of all, the oldest first."""
+    rows = view.sql.round_list(circle_id=view.circle_id, state=state)
+    return [read_round(view, row) for row in rows if kind in ("", row["kind"])]
 
 
 def add_round(

@@ -32,7 +32,7 @@ LONGEST = timedelta(hours=3)
 
 def begin(turn: GroupTurn) -> None:
     """Ask each alone whether today is fine. One meeting at a time."""
-    if any(each.kind == KIND for each in rounds_in(turn.view, "open")):
+    if rounds_in(turn.view, "open", KIND):
         turn.tell("meeting-under_way")
         return
     members = turn.members
@@ -87,7 +87,7 @@ def _start(turn: GroupTurn, member: Member, about: Round, extra: str) -> bool:
     if not fine_for_all(turn, about):  # somebody thought better of it since
         _another_day(turn, about)
         return True
-    _show(turn, replace(about, due_at=turn.now_ms + int(LONGEST.total_seconds() * 1000)), NEXT[READY])
+    _show(turn, replace(about, due_at=to_ms(turn.now + LONGEST)), NEXT[READY])
     return True
 
 

@@ -45,8 +45,8 @@ def has_met(turn: GroupTurn) -> bool:
 
 def remember_names(turn: GroupTurn) -> None:
     """Both are here: the name by which either knows the other stays as long as one of them takes part, so
-    that it looks the same when the other has left. Who erases everything
-    while they take part takes theirs along."""
+    that it looks the same when the other has left. Who erases everything while they take part takes theirs
+    along."""
     if len(turn.members) == TWO:
         names = {each.id: each.name for each in turn.members}
         turn.change_circle(done=tuple(dict.fromkeys((*turn.circle.done, MET))), names=names)
@@ -58,8 +58,8 @@ def under_way(turn: GroupTurn, kind: str) -> Round | None:
     stopped = turn.who.id if turn.who is not None else ""
     waiting = [
         about
-        for about in rounds_in(turn.view, "open")
-        if about.kind == kind and about.data.get("stopped") != stopped and not _seen(about)
+        for about in rounds_in(turn.view, "open", kind)
+        if about.data.get("stopped") != stopped and not _seen(about)
     ]
     return waiting[-1] if waiting else None
 

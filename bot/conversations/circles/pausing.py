@@ -25,8 +25,8 @@ def begin(turn: GroupTurn) -> None:
     """Somebody asks for a pause. Who takes no part is no one, and gets no answer."""
     if turn.who is None:
         return
-    for before in rounds_in(turn.view, "open"):
-        if before.kind == KIND and (before.data["until"] > turn.now_ms or before.data["by"] == turn.who.id):
+    for before in rounds_in(turn.view, "open", KIND):
+        if before.data["until"] > turn.now_ms or before.data["by"] == turn.who.id:
             if turn.pressed is not None:
                 turn.tell("cooling-already")
             return

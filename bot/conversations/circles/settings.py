@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from markupsafe import Markup
 
 from bot import moments
+from bot.clock import to_ms
 from bot.content.lengths import LABEL, cut, units
 from bot.content.names import isolated
 from bot.content.render import Button
@@ -178,9 +179,7 @@ def _ask_city(turn: GroupTurn, member: Member) -> None:
     """Whoever pressed is mentioned: their reply opens by itself (Bot API, ForceReply, selective)."""
     for earlier in _asked(turn):
         turn.view.sql.round_delete(id=earlier.id)
-    asked = turn.open_round(
-        CITY.kind, due_at=turn.now_ms + ASKED_FOR // timedelta(milliseconds=1), by=member.id
-    )
+    asked = turn.open_round(CITY.kind, due_at=to_ms(turn.now + ASKED_FOR), by=member.id)
     mention = Markup('<a href="tg://user?id={}">{}</a>').format(turn.sender, isolated(member.name))
     row = turn.post(
         Markup("{}\n\n{}").format(mention, turn.html("group_settings-which_city")), force_reply=True
@@ -212,7 +211,7 @@ def _typed(turn: GroupTurn, member: Member, about: Round, words: str) -> bool:
 
 
 def _asked(turn: GroupTurn) -> list[Round]:
-    return [about for about in rounds_in(turn.view, "open") if about.kind == CITY.kind]
+    return rounds_in(turn.view, "open", CITY.kind)
 
 
 def _let_go(turn: GroupTurn, about: Round) -> None:

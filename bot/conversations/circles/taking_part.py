@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from bot.clock import to_ms
 from bot.content.render import Button
 from bot.conversations.circles.circle import Member, rounds_in
 from bot.conversations.circles.group_turn import GroupTurn
@@ -71,7 +72,7 @@ def leave(turn: GroupTurn) -> None:
 
 def unknown(turn: GroupTurn) -> None:
     """A command that is not for groups: said once an hour at most."""
-    if turn.now_ms - turn.circle.told_at < TOLD_EVERY // timedelta(milliseconds=1):
+    if turn.circle.told_at > to_ms(turn.now - TOLD_EVERY):
         return
     turn.change_circle(told_at=turn.now_ms)
     turn.post(turn.html("group-unknown"))

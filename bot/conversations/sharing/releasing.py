@@ -35,7 +35,6 @@ def release(turn: Turn, session: Session, effect: Release, answers: Answers) -> 
     about = round_of(entered.view, session.shared_id or "")
     if about is None or about.state != "open":
         return
-    sessions.save(turn, session)  # the other side reads what was answered just now
     turn.tx.sql.released_put(
         round_id=about.id,
         session_id=session.id,

@@ -1,5 +1,5 @@
--- Circles: who shares something, what is going on there, and what somebody released. `GroupView` has these, and
--- no others: nothing here reads what is anybody's own. "round" is quoted: it is a function's name too.
+-- Circles: who shares something, what is going on there, and what somebody released. `GroupView` has some of these,
+-- and no others: nothing here reads what is anybody's own. "round" is quoted: it is a function's name too.
 
 -- name: circle_insert(id, kind, chat_id, body, created_at)!
 INSERT INTO circle (id, kind, chat_id, body, created_at) VALUES (:id, :kind, :chat_id, :body, :created_at);
