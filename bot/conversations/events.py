@@ -46,12 +46,14 @@ class Edited:
 
 @dataclass(frozen=True, slots=True)
 class Pressed:
-    """An inline button. ``label`` is what stood on it, if the message still shows it."""
+    """An inline button. ``label`` is what stood on it, if the message still shows it. ``on_picture``: the
+    message is a picture, which can become another one, and no text (Bot API, editMessageMedia)."""
 
     origin: Origin
     data: str = field(repr=False)
     message: int
     label: str = field(default="", repr=False)
+    on_picture: bool = False
 
 
 @dataclass(frozen=True, slots=True)

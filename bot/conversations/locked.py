@@ -38,7 +38,7 @@ def let_through(turn: Turn, event: Incoming) -> tuple[Incoming, ...]:
         lock.stay_open(turn)
         return (event,)
     if isinstance(event, Pressed):
-        turn.pressed = event.message
+        turn.pressed, turn.on_picture = event.message, event.on_picture
     if _for_any_hands(turn, event):
         if isinstance(event, Pressed) and pin.keypad is not None:  # it may have become another screen
             lock.save(turn, replace(pin, keypad=None))

@@ -34,7 +34,7 @@ WITHOUT_CONSENT = ("menu", "sos", "safe", "privacy", "help", "language", "countr
 
 def on_pressed(turn: Turn, event: Pressed) -> None:
     """One press in a private chat."""
-    turn.pressed = event.message
+    turn.pressed, turn.on_picture = event.message, event.on_picture
     hiding.over(turn)
     press = buttons.parse(event.data)
     match press:

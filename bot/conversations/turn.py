@@ -13,6 +13,7 @@ from bot.clock import to_ms
 from bot.content.render import Button, Rendered
 from bot.conversations.world import World
 from bot.flows.answers import Answer
+from bot.pictures.specs import Picture, to_json
 from bot.storage import outbox
 from bot.storage.outbox_ids import next_outbox_id
 from bot.storage.outgoing import Outgoing, Rank
@@ -72,7 +73,8 @@ class Outcome:
 class Turn:
     """The event in hand. The only mutable thing in a transaction; it is dropped with it.
 
-    ``pressed`` is the Telegram message whose button was pressed, until it has been edited. ``opened`` holds
+    ``pressed`` is the Telegram message whose button was pressed, until it has been edited; ``on_picture``:
+    it is a picture, and so can't become a text. ``opened`` holds
     what was decrypted, by its ciphertext, so that no record is opened twice in a turn.
     """
 
@@ -82,6 +84,7 @@ class Turn:
     chat: Chat
     profile: dict[str, Answer] = field(default_factory=dict, repr=False)
     pressed: int | None = None
+    on_picture: bool = False
     opened: dict[bytes, dict[str, Answer]] = field(default_factory=dict, repr=False)
     rows: list[Outgoing] = field(default_factory=list)
     toast: str = field(default="", repr=False)
@@ -127,7 +130,8 @@ class Turn:
     def show(self, rendered: Rendered, rank: Rank = Rank.REPLY, *, in_place: bool = False) -> int:
         """Show a screen: the message whose button was pressed becomes it; else it is a new message. With
         ``in_place`` it becomes it whatever the person's setting. Returns the outbox row."""
-        edits = self.pressed if in_place or not self.chat.fresh_messages else None
+        in_place = in_place or not self.chat.fresh_messages
+        edits = self.pressed if in_place and not self.on_picture else None
         if self.pressed is not None and edits is None:
             self.take_buttons(message=self.pressed)
         self.pressed = None
@@ -152,9 +156,27 @@ class Turn:
     def redraw(self, rendered: Rendered) -> int:
         """Show a screen in the place of the message whose button was pressed, whatever its owner prefers for
         questions: a keypad that came anew with each digit could not be used. Returns the outbox row."""
-        edits, self.pressed = self.pressed, None
-        method = "send" if edits is None else "edit"
-        return self._put(Rank.REPLY, method, rendered.to_body(), message=edits)
+        return self.show(rendered, in_place=True)
+
+    def picture(
+        self, picture: Picture, caption: Rendered, *, protected: bool = False, spoiler: bool = False
+    ) -> int:
+        """Show a picture, its caption (at most 1,024 characters: Bot API, sendPhoto) saying the same in
+        words: in the place of a picture whose button was pressed, else as a new message. ``protected``: it
+        can't be passed on or kept; ``spoiler``: it shows when it is touched. Returns the outbox row."""
+        edits = self.pressed if self.on_picture and not self.chat.fresh_messages else None
+        if self.pressed is not None and edits is None:
+            self.take_buttons(message=self.pressed)
+        self.pressed = None
+        words = caption.to_body()
+        body = {
+            "picture": to_json(picture),
+            "caption": words.pop("text"),
+            **{name: value for name, value in words.items() if name != "link_preview_options"},
+            **({"protect_content": True} if protected else {}),
+            **({"has_spoiler": True} if spoiler else {}),
+        }
+        return self._put(Rank.REPLY, "send" if edits is None else "edit", body, message=edits)
 
     def change_buttons(self, rows: tuple[tuple[Button, ...], ...]) -> None:
         """Put other buttons under the message whose button was pressed; its text stays."""

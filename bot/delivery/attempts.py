@@ -70,7 +70,7 @@ class Attempts:
         if job.silenced:
             return NotWanted("silenced")
         self._depart(job)
-        outcome = await self._call(row, telegram_id, message_id)
+        outcome = await self._call(job, telegram_id, message_id)
         if isinstance(outcome, Sent) and outcome.message_id is not None and not job.frame:
             self._shown.note(row, outcome.message_id)
         return outcome
@@ -97,8 +97,9 @@ class Attempts:
         await self._marks.flush()
         return await self._store.transact(desk.target, row.chat_id, row.edits_row)
 
-    async def _call(self, row: Outgoing, telegram_id: int, message_id: int | None) -> Outcome:
-        parameters = calls.parameters(row, telegram_id, message_id)
+    async def _call(self, job: Job, telegram_id: int, message_id: int | None) -> Outcome:
+        row = job.row
+        parameters = calls.parameters(row, telegram_id, message_id, job.drawn)
         try:
             outcome = outcomes.of_answer(await calls.call(self._bot, calls.method(row), parameters))
         except TelegramError as error:

@@ -155,12 +155,13 @@ class Consequences:
         """Telegram will never take this as it is. The words go once more without markup."""
         row = job.row
         log.error("row %d (%s) was refused%s", row.id, row.method, " as plain text too" if job.plain else "")
-        if job.plain or "text" not in row.body:
+        if job.plain or not ("text" in row.body or calls.PICTURE in row.body):
             self._keep_buttons(row)
             self._queue.finish(job, "failed", error="BadRequest")
             return
         job.plain = True
-        job.row = replace(row, body=calls.plain(row.body, buttons=not buttons))
+        method = "send" if calls.PICTURE in row.body else row.method
+        job.row = replace(row, method=method, body=calls.plain(row.body, buttons=not buttons))
         self._queue.again(job)
 
     def _keep_buttons(self, row: Outgoing) -> None:

@@ -13,6 +13,7 @@ import random
 import time
 from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any
 
 from telegram import Bot
@@ -33,6 +34,7 @@ from bot.delivery.scan import Scan
 from bot.delivery.sending import Sending
 from bot.delivery.timers import Timers
 from bot.delivery.transport import IN_FLIGHT
+from bot.pictures.artist import Artist
 from bot.storage.errors import StorageTrouble
 from bot.storage.outbox import is_born_claimed
 from bot.storage.outgoing import Outgoing
@@ -72,7 +74,9 @@ class Courier:
         marks = self._marks = Marks(store, clock, on_kept=self._kept)
         book = self._addresses = Addresses(store, lanes, self._stopping, monotonic, chance)
         timers = self._timers = Timers(lanes, clock, self._start, self._dispatch, sleep)
-        queue = self._queue = Queue(lanes, marks, timers, on_room=self.ring)
+        queue = self._queue = Queue(lanes, marks, timers, on_room=self.ring, draw=self._have_drawn)
+        self._artist = Artist()
+        self._undrawn: list[Job] = []
         self._scan = Scan(store, clock, queue, marks, book, pauses, chance)
         attempts = Attempts(store, bot, clock, marks, zone, lambda job: lanes.depart(job, monotonic()))
         consequences = Consequences(store, clock, lanes, queue, book, pauses, timers, monotonic, chance)
@@ -168,6 +172,8 @@ class Courier:
                     self._sending.open()
                     self.ready.set()
                 self._look_up(self._lanes.chats())
+                for job in self._undrawn:
+                    self._have_drawn(job)
                 while not self._stopping.is_set():
                     await self._look()
                 await self._finish()
@@ -237,11 +243,28 @@ class Courier:
             self._queue.drop_waiting(gone, lambda _: True, "no_chat")
         self._dispatch()
 
-    def _errand(self, work: Work) -> None:
-        """Something beside the rows, which a stop waits for too."""
-        if task := self._start(work):
-            self._errands.add(task)
-            task.add_done_callback(self._errands.discard)
+    def _have_drawn(self, job: Job) -> None:
+        if not self._errand(self._draw(job)):
+            self._undrawn.append(job)
+
+    async def _draw(self, job: Job) -> None:
+        """What could not be drawn goes as the words that stand under it."""
+        drawn = await self._artist.draw(calls.to_draw(job.row) or {})
+        if drawn is not None:
+            job.drawn = drawn
+        else:
+            log.error("row %d could not be drawn", job.row.id)
+            job.row = replace(job.row, method="send", body=calls.plain(job.row.body, buttons=True))
+        self._lanes.is_drawn(job)
+        self._dispatch()
+
+    def _errand(self, work: Work) -> bool:
+        """Something beside the rows, which a stop waits for too. Whether it was begun."""
+        if (task := self._start(work)) is None:
+            return False
+        self._errands.add(task)
+        task.add_done_callback(self._errands.discard)
+        return True
 
     def _start(self, work: Work) -> asyncio.Task[None] | None:
         if self._group is None or self._stopping.is_set():

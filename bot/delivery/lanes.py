@@ -25,7 +25,8 @@ class Job:
     those that certainly failed. ``parked``: the outbox says that it waits, so it must be claimed again.
     ``claimed``: it came from the scan. ``plain``: it goes without markup, since Telegram refused that.
     ``frame``: a timer's picture, no row. ``chosen``: its turn has come, and it isn't on its way yet.
-    ``silenced``: what waited is not said any more, so it is not tried again."""
+    ``silenced``: what waited is not said any more, so it is not tried again. ``drawing``: it waits, first in
+    its class, until what it shows is ``drawn``."""
 
     row: Outgoing
     repeated: int = 0
@@ -36,6 +37,8 @@ class Job:
     frame: bool = False
     chosen: bool = False
     silenced: bool = False
+    drawing: bool = False
+    drawn: bytes = field(default=b"", repr=False)
 
     @property
     def key(self) -> tuple[int, int]:
@@ -152,6 +155,12 @@ class Lanes:
         if lane is not None:
             self._offer(chat_id, lane)
 
+    def is_drawn(self, job: Job) -> None:
+        """It need not wait for its picture any more."""
+        job.drawing = False
+        if (lane := self._lanes.get(job.row.chat_id)) is not None:
+            self._offer(job.row.chat_id, lane)
+
     def is_group(self, chat_id: str) -> bool:
         return chat_id in self._groups
 
@@ -183,7 +192,8 @@ class Lanes:
         return waiting
 
     def _offer(self, chat_id: str, lane: Lane) -> None:
-        if lane.waiting and lane.going is None and chat_id not in self._unknown:
+        ready = lane.waiting and lane.going is None and chat_id not in self._unknown
+        if ready and not lane.waiting[0].drawing:
             heappush(self._ready, (lane.waiting[0].key, chat_id))
 
     def _wake(self, now: float) -> None:

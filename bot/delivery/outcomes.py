@@ -107,6 +107,8 @@ EDIT_GONE = (
     "message to delete not found",
     "message can't be deleted",
     "message identifier is not specified",
+    "there is no text in the message to edit",
+    "there is no media in the message to edit",
 )
 BUTTONS = ("button", "reply markup", "reply keyboard", "inline keyboard")
 

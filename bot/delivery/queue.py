@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal
 
+from bot.delivery import calls
 from bot.delivery.lanes import Job, Lanes
 from bot.delivery.marks import Marks
 from bot.delivery.timers import Timers
@@ -18,13 +19,22 @@ CLAIMED_AT_ONCE = 64
 
 
 class Queue:
-    """``on_room`` is called when all rows that were claimed from the outbox are dealt with."""
+    """``on_room`` is called when all rows that were claimed from the outbox are dealt with, ``draw`` with
+    each job that has something to draw."""
 
-    def __init__(self, lanes: Lanes, marks: Marks, timers: Timers, on_room: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        lanes: Lanes,
+        marks: Marks,
+        timers: Timers,
+        on_room: Callable[[], None],
+        draw: Callable[[Job], None],
+    ) -> None:
         self._lanes = lanes
         self._marks = marks
         self._timers = timers
         self._on_room = on_room
+        self._draw = draw
         self._held: set[int] = set()
         self._claimed = 0
 
@@ -42,6 +52,9 @@ class Queue:
         self._timers.stop(job.row.chat_id)
         self._held.add(job.row.id)
         self._claimed += job.claimed
+        if calls.to_draw(job.row) is not None and not job.drawn:
+            job.drawing = True
+            self._draw(job)
         for pointless in self._lanes.add(job):
             self.drop(pointless, "superseded")
 

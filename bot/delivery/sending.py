@@ -39,7 +39,7 @@ class Sending:
         attempts: Attempts,
         consequences: Consequences,
         start_task: Callable[[Work], asyncio.Task[None] | None],
-        errand: Callable[[Work], None],
+        errand: Callable[[Work], bool],
         on_answer: Callable[[], None],
         most_in_flight: int,
         monotonic: Callable[[], float],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
+from hashlib import sha256
 from typing import Any, Literal
 
 from bot.clock import to_ms
@@ -65,7 +66,7 @@ class Message:
     ``past`` are the keyboards that the message had before: a slow phone may still show one of them.
     ``shown_as`` and ``sender_chat`` are what others, and the bot, see in place of the sender. ``fixed`` says
     that it came with a markup other than an inline keyboard: Telegram lets no bot edit it (TDLib,
-    can_edit_message).
+    can_edit_message). ``protected``: it can't be passed on or kept.
     """
 
     id: int
@@ -84,6 +85,7 @@ class Message:
     shown_as: User | None = None
     sender_chat: dict[str, Any] | None = None
     fixed: bool = False
+    protected: bool = False
 
     def to_json(self, chat: Chat, *, with_reply: bool = True) -> dict[str, Any]:
         """The Bot API's Message."""
@@ -103,6 +105,8 @@ class Message:
             shown["text"] = self.text
         if self.entities:
             shown["entities"] = self.entities
+        if self.protected:
+            shown["has_protected_content"] = True
         if inline_rows(self.markup):
             shown["reply_markup"] = self.markup
         # In a topic what answers nothing else answers the topic's first message (the Bot API server,
@@ -135,7 +139,10 @@ class Message:
         } | dict.fromkeys(kinds, True)
         if note := note_of(self.media, self.sender.id, self.sender.first_name):
             shown["note"] = note
-        if self.file is not None:
+        if self.file is not None and "photo" in self.media:
+            digest = sha256(self.file.content).hexdigest()[:16]
+            shown["picture"] = {"version": digest, "spoiler": "has_media_spoiler" in self.media}
+        elif self.file is not None:
             shown["file"] = {"name": self.file.name, "bytes": len(self.file.content)}
         return shown
 

@@ -8,7 +8,16 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-COUNTED = frozenset({"sendmessage", "senddocument", "editmessagetext", "editmessagereplymarkup"})
+COUNTED = frozenset(
+    {
+        "sendmessage",
+        "senddocument",
+        "sendphoto",
+        "editmessagetext",
+        "editmessagemedia",
+        "editmessagereplymarkup",
+    }
+)
 """Methods that count, in lower case. Edits count too, which Telegram doesn't publish but does."""
 
 Window = tuple[int, float]

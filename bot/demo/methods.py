@@ -7,17 +7,12 @@ from datetime import timedelta
 from typing import Any
 
 from bot.demo.chats import Chat, Message
+from bot.demo.files import edit_message_media, send_document, send_photo
 from bot.demo.links import payload_in
 from bot.demo.lookups import LOOKUPS
 from bot.demo.profile import PROFILE_METHODS
 from bot.demo.refusals import QUERY_TOO_OLD, bad
-from bot.demo.sending import (
-    edit_message_reply_markup,
-    edit_message_text,
-    send_document,
-    send_message,
-    topic_of,
-)
+from bot.demo.sending import edit_message_reply_markup, edit_message_text, send_message, topic_of
 from bot.demo.world import World
 
 Parameters = dict[str, Any]
@@ -146,6 +141,8 @@ METHODS: dict[str, Callable[[World, Parameters], Any]] = {
     "getme": get_me,
     "sendmessage": send_message,
     "senddocument": send_document,
+    "sendphoto": send_photo,
+    "editmessagemedia": edit_message_media,
     "editmessagetext": edit_message_text,
     "editmessagereplymarkup": edit_message_reply_markup,
     "deletemessage": delete_message,

@@ -20,6 +20,7 @@ FLAGS = frozenset(
         "disable_notification",
         "disable_web_page_preview",
         "drop_pending_updates",
+        "has_spoiler",
         "protect_content",
         "show_alert",
     }
@@ -30,6 +31,7 @@ OBJECTS = {
     "commands": "commands",
     "entities": "entities",
     "link_preview_options": "link preview options",
+    "media": "input media",
     "message_ids": "message_ids",
     "reply_markup": "reply keyboard markup",
     "reply_parameters": "reply parameters",

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from bot.demo.chats import Chat, File, Message
+from bot.demo.chats import Chat, Message
 from bot.demo.entities import MENTION
 from bot.demo.entity_tags import Entity
 from bot.demo.keyboards import Markup, check_markup, inline_rows, reply_rows
-from bot.demo.refusals import NOT_MODIFIED, Refused, bad
-from bot.demo.wording import caption_of, words_of
+from bot.demo.refusals import NOT_MODIFIED, bad
+from bot.demo.wording import words_of
 from bot.demo.world import World
 
 Parameters = dict[str, Any]
 
 GENERAL_TOPIC = 1
-MOST_FILE_BYTES = 50 * 2**20
-"""Bot API, sendDocument: 50 MB."""
 
 
 def send_message(world: World, parameters: Parameters) -> Any:
@@ -24,10 +22,10 @@ def send_message(world: World, parameters: Parameters) -> Any:
     markup = parameters.get("reply_markup")
     check_markup(markup)
     chat = world.writable(parameters.get("chat_id"))
-    reply_to = _reply_to(chat, parameters)
+    reply_to = reply_to_of(chat, parameters)
     topic = topic_of(chat, parameters, reply_to)
     message = Message(
-        chat.counter.next(), world.bot, world.clock.now(), text, entities, _kept(markup), reply_to=reply_to
+        chat.counter.next(), world.bot, world.clock.now(), text, entities, kept(markup), reply_to=reply_to
     )
     message.topic, message.fixed = topic, bool(markup) and not inline_rows(markup)
     chat.add(message)
@@ -70,37 +68,6 @@ def topic_of(chat: Chat, parameters: Parameters, reply_to: int | None = None) ->
     return replied.topic if replied is not None else None
 
 
-def send_document(world: World, parameters: Parameters) -> Any:
-    """A file from this call; the stand-in keeps none to send again (Bot API, "Sending files")."""
-    caption, entities = caption_of(world, parameters)
-    markup = parameters.get("reply_markup")
-    check_markup(markup)
-    chat = world.writable(parameters.get("chat_id"))
-    file = parameters.get("document")
-    if not isinstance(file, File):
-        raise bad(
-            "wrong remote file identifier specified: Wrong string length"
-            if file
-            else "there is no document in the request"
-        )
-    if not file.content:
-        raise bad("file must be non-empty")
-    if len(file.content) > MOST_FILE_BYTES:
-        raise Refused(413, "Request Entity Too Large")
-    reply_to = _reply_to(chat, parameters)
-    topic = topic_of(chat, parameters, reply_to)
-    message = Message(chat.counter.next(), world.bot, world.clock.now(), markup=_kept(markup), file=file)
-    message.reply_to, message.topic, message.fixed = reply_to, topic, bool(markup) and not inline_rows(markup)
-    message.media = {"document": file.to_json(message.id)}
-    if caption:
-        message.media["caption"] = caption
-    if entities:
-        message.media["caption_entities"] = entities
-    chat.add(message)
-    world.touch()
-    return message.to_json(chat)
-
-
 def edit_message_text(world: World, parameters: Parameters) -> Any:
     text, entities = words_of(world, parameters, too_long="MESSAGE_TOO_LONG")
     return _edit(world, parameters, text, entities)
@@ -120,26 +87,27 @@ def _edit(world: World, parameters: Parameters, text: str | None, entities: list
         text, entities = message.text, message.entities
     elif message.media:
         raise bad("there is no text in the message to edit")
-    kept = _kept(markup)
-    if (text, entities, kept) == (message.text, message.entities, message.markup):
+    keyboard = kept(markup)
+    if (text, entities, keyboard) == (message.text, message.entities, message.markup):
         raise bad(NOT_MODIFIED)
-    if message.markup is not None and message.markup != kept:
+    if message.markup is not None and message.markup != keyboard:
         message.past.append(message.markup)
     if (text, entities) != (message.text, message.entities):
         message.edited = world.clock.now()
-    message.text, message.entities, message.markup = text, entities, kept
+    message.text, message.entities, message.markup = text, entities, keyboard
     chat.note("edited", message)
     world.touch()
     return message.to_json(chat)
 
 
-def _kept(markup: Markup | None) -> Markup | None:
+def kept(markup: Markup | None) -> Markup | None:
     """The part of a markup that stays with the message: its inline keyboard without empty rows."""
     rows = inline_rows(markup)
     return {"inline_keyboard": rows} if rows else None
 
 
-def _reply_to(chat: Chat, parameters: Parameters) -> int | None:
+def reply_to_of(chat: Chat, parameters: Parameters) -> int | None:
+    """The message that a call answers, by its number."""
     wanted = parameters.get("reply_parameters") or {}
     target = wanted.get("message_id")
     if target is None:

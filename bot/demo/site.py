@@ -153,6 +153,14 @@ class Demo:
             headers={"Content-Disposition": f"attachment; filename*=UTF-8''{name}"},
         )
 
+    async def picture(self, request: Request) -> Response:
+        """A picture that the bot sent."""
+        chat = self.telegram.chats.get(request.path_params["chat"])
+        message = chat.get(request.path_params["message"]) if chat else None
+        if message is None or message.file is None or "photo" not in message.media:
+            raise Refusal(404, "unknown", "There is no such picture.")
+        return Response(message.file.content, media_type="image/png")
+
     async def move_clock(self, request: Request) -> Response:
         """Move the clock on; the bot's own bell rings by the clock. Answers when the bot has caught up."""
         asked = Clock.model_validate_json(await body_of(request))
@@ -219,6 +227,7 @@ class Demo:
         routes = [
             Route("/api/state", self.state),
             Route("/api/file/{chat:int}/{message:int}", self.file),
+            Route("/api/picture/{chat:int}/{message:int}", self.picture),
             post("/api/clock", self.move_clock),
             post("/api/restart", self.restart),
             post("/api/reset", self.reset),

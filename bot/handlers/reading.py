@@ -145,7 +145,9 @@ def _pressed(origin: Origin, query: CallbackQuery) -> Event | None:
         for button in row:
             if button.callback_data == query.data:
                 label = clean_label(button.text)
-    return Pressed(origin, query.data if _may_be_ours(query.data) else "", query.message.message_id, label)
+    data = query.data if _may_be_ours(query.data) else ""
+    on_picture = isinstance(query.message, Message) and bool(query.message.photo)
+    return Pressed(origin, data, query.message.message_id, label, on_picture)
 
 
 def _words(text: str | None) -> str:

@@ -29,6 +29,7 @@ LENGTHS = {
     ("sendMessage", "text"): (1, 4096),
     ("editMessageText", "text"): (1, 4096),
     ("sendDocument", "caption"): (0, 1024),
+    ("sendPhoto", "caption"): (0, 1024),
     ("answerCallbackQuery", "text"): (0, 200),
     ("setMyDescription", "description"): (0, 512),
     ("setMyShortDescription", "short_description"): (0, 120),

@@ -171,8 +171,10 @@ class FaultyTelegram:
                 return 200, {"id": 123456, "is_bot": True, "first_name": "Hecht", "username": "hecht_bot"}
             case "sendMessage":
                 return self._send(parameters)
-            case "sendDocument":
-                return self._send({**parameters, "text": parameters["document"]})
+            case "sendDocument" | "sendPhoto":
+                return self._send({**parameters, "text": parameters.get("document") or parameters["photo"]})
+            case "editMessageMedia":
+                return self._edit({**parameters, "text": parameters["drawn"]})
             case "editMessageText" | "editMessageReplyMarkup":
                 return self._edit(parameters)
             case "deleteMessage":
@@ -246,12 +248,12 @@ async def _parameters(request: web.Request) -> dict[str, Any]:
 def _text(value: Any) -> str:
     """A field of a form; of a file its name, its kind and what is in it, a line each."""
     if isinstance(value, web.FileField):
-        return "\n".join((value.filename, value.content_type, value.file.read().decode()))
+        return "\n".join((value.filename, value.content_type, value.file.read().decode(errors="replace")))
     return str(value)
 
 
 def _value(name: str, value: str) -> Any:
-    return json.loads(value) if name in ("reply_markup", "allowed_updates") else value
+    return json.loads(value) if name in ("reply_markup", "allowed_updates", "media") else value
 
 
 def _reply(status: int, result: Any) -> web.Response:

@@ -157,7 +157,7 @@ def plan(tx: Tx, /, chat_id: str, person_id: str, due: datetime, **columns: Any)
     """A nudge that is due at an instant which UTC's clocks show as whole minutes, in quiet hours too."""
     nudge = {
         "id": tx.new_id(), "chat_id": chat_id, "person_id": person_id, "kind": "check_in", "step_id": None,
-        "reminder_id": None, "fence": 1, "asked": 1, "insisted": 1, "floats": 1,
+        "reminder_id": None, "bridge_id": None, "fence": 1, "asked": 1, "insisted": 1, "floats": 1,
         "local_date": due.date().isoformat(), "local_time": due.time().isoformat(timespec="minutes"),
         "zone": "UTC", "due_at": to_ms(due), "created_at": to_ms(NOON),
     } | columns  # fmt: skip

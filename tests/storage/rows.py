@@ -66,7 +66,7 @@ def nudge(tx: Tx, chat_id: str, person_id: str, due_at: int, step_id: str | None
     nudge_id = tx.new_id()
     tx.sql.nudge_insert(
         id=nudge_id, chat_id=chat_id, person_id=person_id, kind="check_in", step_id=step_id, fence=1,
-        reminder_id=None, asked=1, insisted=0, floats=1,
+        reminder_id=None, bridge_id=None, asked=1, insisted=0, floats=1,
         local_date="2026-11-24", local_time="19:00", zone="Europe/Amsterdam", due_at=due_at, created_at=NOW,
     )  # fmt: skip
     return nudge_id

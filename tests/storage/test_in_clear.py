@@ -9,7 +9,7 @@ TIME = "when, not what"
 COUNT = "a number or a switch of ours"
 SEALED = "ciphertext"
 PLACE = "which text, number or helpline fits; of many people at once it says no more than a census"
-KEYED = "a keyed hash, of an invitation's token or of a Telegram id"
+KEYED = "a hash, of an invitation's token, of a one-time code or of a Telegram id"
 
 CLEAR: dict[str, dict[str, str]] = {
     "alembic_version": {"version_num": COUNT},
@@ -46,7 +46,7 @@ CLEAR: dict[str, dict[str, str]] = {
     },
     "nudge": {
         "id": IDS, "chat_id": IDS, "person_id": IDS, "kind": "which sort: not what it is about",
-        "step_id": IDS, "reminder_id": IDS, "fence": COUNT, "asked": COUNT, "insisted": COUNT,
+        "step_id": IDS, "reminder_id": IDS, "bridge_id": IDS, "fence": COUNT, "asked": COUNT, "insisted": COUNT,
         "floats": COUNT, "held": COUNT, "variant": COUNT, "local_date": TIME, "local_time": TIME,
         "zone": PLACE,
         "due_at": TIME, "state": COUNT, "lease_until": TIME, "sent_at": TIME, "created_at": TIME,
@@ -84,6 +84,22 @@ CLEAR: dict[str, dict[str, str]] = {
     "invitation": {
         "token": KEYED, "purpose": COUNT, "circle_id": IDS, "person_id": IDS, "lookup": KEYED,
         "expires_at": TIME, "used": COUNT,
+    },
+    "bridge": {
+        "id": IDS, "client_id": IDS, "professional_id": IDS, "client_body": SEALED,
+        "professional_body": SEALED, "code": KEYED, "code_until": TIME, "shown": IDS, "shown_until": TIME,
+        "looked_at": TIME, "created_at": TIME, "ended_at": TIME,
+    },
+    "granted": {
+        "id": IDS, "bridge_id": IDS, "item": "which sort: not what it holds", "note_id": IDS,
+        "granted_at": TIME, "expires_at": TIME,
+    },
+    "access": {
+        "id": IDS, "bridge_id": IDS, "by": "which side", "what": COUNT, "item": "which sort", "at": TIME,
+    },
+    "homework": {
+        "id": IDS, "bridge_id": IDS, "session_id": IDS, "body": SEALED, "state": COUNT, "created_at": TIME,
+        "changed_at": TIME,
     },
     "freeze": {"scope": IDS, "until_at": TIME},
     "seen_update": {"update_id": "Telegram's number of an update", "seen_at": TIME},

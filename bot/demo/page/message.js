@@ -80,12 +80,13 @@ export function update(item, view) {
   }
   const words = message.html || "";
   const changed = item.words !== words;
-  const here = words + (words.includes("<time") ? JSON.stringify(view.place) : "");
+  const here = words + (words.includes("<time") ? JSON.stringify(view.place) : "") + (message.picture?.version ?? "");
   if (item.here !== here) {
     item.words = words;
     item.here = here;
     text.replaceChildren(message.voice ? voiceWave() : message.location ? pin() : safe(words, view.place));
     if (message.file) text.prepend(attachment(view));
+    if (message.picture) text.prepend(picture(view));
   }
   const date = new Date(message.date * 1000);
   const stamp = make("time", "", time(date, view.place.zone));
@@ -120,6 +121,23 @@ function attachment({ message, chat }) {
   anchor.download = name;
   anchor.append(icon("file"), make("span", "", name), make("small", "", `${Math.max(1, Math.round(bytes / 1000))} kB`));
   return anchor;
+}
+
+/** A picture. Its caption says the same in words; behind a spoiler it shows when it is touched. */
+function picture({ message, chat }) {
+  const image = make("img", "picture");
+  image.src = `/api/picture/${chat}/${message.id}?version=${message.picture.version}`;
+  image.alt = "";
+  if (!message.picture.spoiler) return image;
+  const cover = make("button", "spoiler");
+  cover.type = "button";
+  cover.setAttribute("aria-label", word("show_picture"));
+  cover.append(image);
+  cover.addEventListener("click", () => {
+    cover.replaceWith(image);
+    image.closest(".bubble")?.focus();
+  });
+  return cover;
 }
 
 function tools(place, { message, side, group, can }) {

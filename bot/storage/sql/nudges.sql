@@ -1,11 +1,11 @@
 -- The schedule. States: due, claimed, sent, cancelled, expired. What is held waits until somebody lets it go.
 
--- name: nudge_insert(id, chat_id, person_id, kind, step_id, reminder_id, fence, asked, insisted, floats, local_date, local_time, zone, due_at, created_at)!
+-- name: nudge_insert(id, chat_id, person_id, kind, step_id, reminder_id, bridge_id, fence, asked, insisted, floats, local_date, local_time, zone, due_at, created_at)!
 -- A recurring one is known by its intended local date and time: planned twice, it is there once, and called off it
 -- may be planned again.
-INSERT INTO nudge (id, chat_id, person_id, kind, step_id, reminder_id, fence, asked, insisted, floats, local_date,
-                   local_time, zone, due_at, state, created_at)
-VALUES (:id, :chat_id, :person_id, :kind, :step_id, :reminder_id, :fence, :asked, :insisted, :floats, :local_date,
+INSERT INTO nudge (id, chat_id, person_id, kind, step_id, reminder_id, bridge_id, fence, asked, insisted, floats,
+                   local_date, local_time, zone, due_at, state, created_at)
+VALUES (:id, :chat_id, :person_id, :kind, :step_id, :reminder_id, :bridge_id, :fence, :asked, :insisted, :floats, :local_date,
         :local_time, :zone, :due_at, 'due', :created_at)
 ON CONFLICT (reminder_id, local_date, local_time) DO UPDATE
 SET state = 'due', due_at = excluded.due_at, asked = excluded.asked, insisted = excluded.insisted,
@@ -13,7 +13,7 @@ SET state = 'due', due_at = excluded.due_at, asked = excluded.asked, insisted = 
 WHERE nudge.state = 'cancelled';
 
 -- name: nudge_get(id)^
-SELECT id, chat_id, person_id, kind, step_id, reminder_id, fence, asked, insisted, floats, held, variant, local_date,
+SELECT id, chat_id, person_id, kind, step_id, reminder_id, bridge_id, fence, asked, insisted, floats, held, variant, local_date,
        local_time, zone, due_at, state, lease_until, sent_at, created_at
 FROM nudge WHERE id = :id;
 
@@ -63,13 +63,13 @@ UPDATE nudge SET state = 'cancelled', lease_until = NULL
 WHERE person_id = :person_id AND state IN ('due', 'claimed');
 
 -- name: nudge_pending(person_id)
-SELECT id, chat_id, person_id, kind, step_id, reminder_id, fence, asked, insisted, floats, held, variant, local_date,
+SELECT id, chat_id, person_id, kind, step_id, reminder_id, bridge_id, fence, asked, insisted, floats, held, variant, local_date,
        local_time, zone, due_at, state, lease_until, sent_at, created_at
 FROM nudge WHERE person_id = :person_id AND state IN ('due', 'claimed')
 ORDER BY due_at, id;
 
 -- name: nudge_list(person_id)
-SELECT id, chat_id, person_id, kind, step_id, reminder_id, fence, asked, insisted, floats, held, variant, local_date,
+SELECT id, chat_id, person_id, kind, step_id, reminder_id, bridge_id, fence, asked, insisted, floats, held, variant, local_date,
        local_time, zone, due_at, state, lease_until, sent_at, created_at
 FROM nudge WHERE person_id = :person_id
 ORDER BY due_at, id;
@@ -77,7 +77,7 @@ ORDER BY due_at, id;
 -- name: nudge_future(after_id, count)
 -- What is planned, of everybody, a page at a time: for when the rules of time zones have changed. The empty
 -- words keep the planner to the order of the ids: by the bare column it sorts everything for each page.
-SELECT id, chat_id, person_id, kind, step_id, reminder_id, fence, asked, insisted, floats, held, variant, local_date,
+SELECT id, chat_id, person_id, kind, step_id, reminder_id, bridge_id, fence, asked, insisted, floats, held, variant, local_date,
        local_time, zone, due_at, state, lease_until, sent_at, created_at
 FROM nudge WHERE state || '' = 'due' AND id > :after_id ORDER BY id LIMIT :count;
 
@@ -91,7 +91,7 @@ ORDER BY sent_at;
 
 -- name: nudge_sent_together(person_id, sent_at)
 -- The sign keeps the planner to this person's rows: ordered by the bare column it walks everybody's.
-SELECT id, chat_id, person_id, kind, step_id, reminder_id, fence, asked, insisted, floats, held, variant, local_date,
+SELECT id, chat_id, person_id, kind, step_id, reminder_id, bridge_id, fence, asked, insisted, floats, held, variant, local_date,
        local_time, zone, due_at, state, lease_until, sent_at, created_at
 FROM nudge WHERE person_id = :person_id AND state = 'sent' AND sent_at = :sent_at
 ORDER BY +due_at, id;

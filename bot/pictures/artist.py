@@ -1,0 +1,61 @@
+"""A picture is drawn in a process of its own that ends with it: a bot that wants to stay small loads none of
+what draws. What is drawn is written to that process and is nowhere else: in no file, no log, no argument.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import sys
+from asyncio.subprocess import DEVNULL, PIPE
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+PATIENCE = 30.0
+"""Seconds for one picture, of which a machine that has much else to do needs a few."""
+
+ROOT = Path(__file__).parents[2]
+START = "import sys; sys.path.insert(0, sys.argv[1]); from bot.pictures.drawing import main; main()"
+
+
+class Artist:
+    """One picture at a time: a crowd of them costs no more memory than one."""
+
+    def __init__(self) -> None:
+        self._turn = asyncio.Lock()
+
+    async def draw(self, picture: Mapping[str, Any]) -> bytes | None:
+        """A specification, as `specs.to_json` gives it, as a PNG, or as a PDF where it is a sheet. None where
+        it could not be drawn: whoever asked has words for it too."""
+        async with self._turn:
+            try:
+                pen = await asyncio.create_subprocess_exec(
+                    sys.executable,
+                    "-I",
+                    "-c",
+                    START,
+                    str(ROOT),
+                    stdin=PIPE,
+                    stdout=PIPE,
+                    stderr=DEVNULL,
+                    env=_environment(),
+                )
+            except OSError:
+                return None
+            try:
+                async with asyncio.timeout(PATIENCE):
+                    drawn, _ = await pen.communicate(json.dumps(picture, ensure_ascii=False).encode())
+            except TimeoutError:
+                return None
+            finally:
+                if pen.returncode is None:
+                    pen.kill()
+                    await pen.wait()
+        return drawn if pen.returncode == 0 and drawn else None
+
+
+def _environment() -> dict[str, str]:
+    """What finds Python's libraries, and nothing of ours: the token and the key may stand in the rest."""
+    return {name: os.environ[name] for name in ("PATH", "LD_LIBRARY_PATH", "TMPDIR") if name in os.environ}

@@ -1,0 +1,24 @@
+"""The process that draws: a specification comes in as JSON, a file goes out."""
+
+from __future__ import annotations
+
+import sys
+
+from bot.pictures.specs import READER, Picture, Sheet
+
+
+def main() -> None:
+    """Read one specification from standard input, write a PNG or a PDF to standard output."""
+    picture = READER.validate_json(sys.stdin.buffer.read())
+    sys.stdout.buffer.write(drawn(picture))
+
+
+def drawn(picture: Picture) -> bytes:
+    """The file for a specification. The libraries are loaded for the kind that is asked for."""
+    if isinstance(picture, Sheet):
+        from bot.pictures.paper import sheet
+
+        return sheet(picture)
+    from bot.pictures import charts
+
+    return charts.draw(picture)

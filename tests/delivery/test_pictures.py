@@ -1,0 +1,74 @@
+"""A picture is drawn before it goes, holds up nobody else, and where it can't be drawn its words go."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from bot.pictures.artist import Artist
+from bot.pictures.specs import Lines, to_json
+from bot.storage.outgoing import Outgoing
+from tests.delivery.conftest import Bench
+
+pytestmark = pytest.mark.asyncio
+
+EMPTY = Lines("Two lines", (), date(2026, 1, 1), date(2026, 2, 1), (), "Slip", (), "Step", ())
+
+
+def picture(bench: Bench, chat: str, **more: Any) -> Outgoing:
+    row = bench.row(chat)
+    row.body.clear()
+    row.body.update(
+        {"picture": to_json(EMPTY), "caption": "<b>Nothing</b> yet", "parse_mode": "HTML", **more}
+    )
+    return row
+
+
+async def test_a_picture_is_drawn_and_sent(bench: Bench) -> None:
+    chat = await bench.chat()
+    row = picture(bench, chat, has_spoiler=True, protect_content=True)
+    async with bench.courier() as courier:
+        await bench.send(courier, row)
+        await bench.expect(row, "sent")
+    [(method, sent)] = [call for call in bench.server.calls if call[0] != "getMe"]
+    assert (method, sent["caption"], sent["has_spoiler"]) == ("sendPhoto", "<b>Nothing</b> yet", "true")
+    assert "picture" not in sent
+
+
+async def test_an_edit_puts_another_picture_in_its_place(bench: Bench) -> None:
+    chat = await bench.chat()
+    first = picture(bench, chat)
+    row = picture(bench, chat, has_spoiler=True, protect_content=True)
+    row = replace(row, method="edit", edits_row=first.id)
+    async with bench.courier() as courier:
+        await bench.send(courier, first)
+        await bench.expect(first, "sent")
+        await bench.send(courier, row)
+        await bench.expect(row, "sent")
+    [_, (method, sent)] = [call for call in bench.server.calls if call[0] != "getMe"]
+    assert method == "editMessageMedia"
+    assert sent["media"] == {
+        "type": "photo",
+        "media": "attach://drawn",
+        "caption": "<b>Nothing</b> yet",
+        "parse_mode": "HTML",
+        "has_spoiler": True,
+    }
+    assert "protect_content" not in sent
+
+
+async def test_what_cannot_be_drawn_goes_as_words(bench: Bench, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def nothing(self: Artist, picture: Any) -> None:
+        return None
+
+    monkeypatch.setattr(Artist, "draw", nothing)
+    chat = await bench.chat()
+    row = picture(bench, chat)
+    async with bench.courier() as courier:
+        await bench.send(courier, row)
+        await bench.expect(row, "sent")
+    [(method, sent)] = [call for call in bench.server.calls if call[0] != "getMe"]
+    assert (method, sent["text"]) == ("sendMessage", "Nothing yet")
