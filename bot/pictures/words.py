@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 LONGEST = 2000
 """Characters that are looked at of any words: nothing that is drawn has room for more."""
@@ -64,3 +64,22 @@ def wrapped(words: str, width: float, rows: int, measure: Measure) -> list[str]:
     if left:
         lines.append(cut(" ".join(left), width, measure))
     return lines
+
+
+def flowed(words: str, width: float, measure: Measure) -> Iterator[str]:
+    """In as many rows as it takes; a word that is wider than a row is broken."""
+    row = ""
+    for word in words.split():
+        rest = word
+        if row and measure(f"{row} {rest}") <= width:
+            row = f"{row} {rest}"
+            continue
+        if row:
+            yield row
+        while measure(rest) > width and len(rest) > 1:
+            fits = max(1, next(n for n in range(len(rest), 0, -1) if n == 1 or measure(rest[:n]) <= width))
+            yield rest[:fits]
+            rest = rest[fits:]
+        row = rest
+    if row:
+        yield row

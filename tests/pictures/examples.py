@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from math import sin
 
-from bot.pictures.specs import Bars, Line, Lines, People, Someone, Week
+from bot.pictures.specs import Bars, Line, Lines, People, Section, Sheet, Someone, Week
 
 MONDAY = date(2026, 9, 7)
 
@@ -146,3 +146,34 @@ def bars(language: str, weeks: int, dark: bool = False) -> Bars:
         for n, count in enumerate(counts)
     )
     return Bars(words["bars"], kept, words["pleasant"], words["tense"], dark, words["none"])
+
+
+PAPER = {
+    "en": (
+        "What I want to bring along",
+        "Made on 23 November 2026. This copy is outside Hecht: whoever holds it can read it.",
+        ("People", ("1 · close 8 · helps", "2 · close 3 · makes it hard", "3 · rests")),
+        ("Steps", ("Send a message on Sunday.", "Keep one promise this week, and say nothing about it.")),
+        "What warns me",
+        "I sleep badly, and answer nobody. Then I call someone from the list before I decide anything, "
+        "also when it is late.",
+        "This copy is outside Hecht.",
+    ),
+    "nl": (
+        "Wat ik wil meenemen",
+        "Gemaakt op 23 november 2026. Deze kopie is buiten Hecht: wie haar heeft, kan haar lezen.",
+        ("Mensen", ("1 · dichtbij 8 · helpt", "2 · dichtbij 3 · maakt het lastig", "3 · rust")),
+        ("Stappen", ("Zondag een bericht sturen.", "Deze week één belofte houden, en er niets over zeggen.")),
+        "Mijn signaleringsplan",
+        "Ik slaap slecht en neem niet meer op. Dan bel ik eerst iemand van de lijst, ook als het laat is, "
+        "en beslis ik verder niets.",
+        "Deze kopie is buiten Hecht.",
+    ),
+}
+
+
+def overview(language: str, more: int = 0) -> Sheet:
+    """An overview as somebody takes it along; ``more`` lines besides in its last part."""
+    heading, about, people, steps, plan, line, footer = PAPER[language]
+    sections = (Section(*people), Section(*steps), Section(plan, (line,) * (1 + more)))
+    return Sheet(heading, (about,), sections, footer, language)
