@@ -69,8 +69,8 @@ async def _drawn(picture: bytes, folder: str) -> bytes | None:
 def _environment(folder: str) -> dict[str, str]:
     """What finds Python's libraries, and nothing of ours: the token and the key may stand in the rest.
 
-    Matplotlib insists on a folder to write the list of its own fonts to. To make it anew takes a tenth
-    of a second, and a folder that stays would have to be somewhere; the host's fonts, which take long, and are
+    Matplotlib insists on a folder to write the list of its own fonts to. To make it anew takes a tenth of a
+    second, and a folder that stays would have to be somewhere; the host's fonts, which take long, and are
     others on every machine, are left out. One thread is enough: the others of numpy's would only cost memory.
     """
     ours = {name: os.environ[name] for name in ("PATH", "LD_LIBRARY_PATH") if name in os.environ}

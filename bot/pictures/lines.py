@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import cache
 from itertools import pairwise
 
 from matplotlib.axes import Axes
@@ -33,6 +34,7 @@ FEW = 20
 """Points that each get a mark; with more of them the line alone is clearer."""
 
 LEADING = SMALL + 3.0
+End = tuple[date, float]
 STYLES: tuple[tuple[str | tuple[float, tuple[float, ...]], str], ...] = (
     ("-", "o"),
     ((0, (3.2, 1.3)), "s"),
@@ -55,7 +57,8 @@ def lines(picture: Lines) -> bytes:
     axes = page.axes(LEFT, top, right - LEFT, PLOT)
     scale(page, axes, picture, top)
     ends = [draw(axes, line, number, picture, page.look) for number, line in enumerate(picture.lines)]
-    name(page, picture.lines, ends, right, top)
+    last = max((day for day, _ in filter(None, ends)), default=picture.last)
+    name(page, picture.lines, ends, across(last, picture), top)
     if not any(end is not None for end in ends) and picture.empty_label:
         for number, words in enumerate(letters.rows(picture.empty_label, right - LEFT - 20, 3)):
             page.write((LEFT + right) / 2, top + PLOT / 4 - 10 + LEADING * number, words, ha="center")
@@ -66,6 +69,7 @@ def lines(picture: Lines) -> bytes:
     return page.png()
 
 
+@cache
 def edge(picture: Lines) -> float:
     """Where the lines end and their names begin."""
     names = [
@@ -102,8 +106,8 @@ def scale(page: Page, axes: Axes, picture: Lines, top: float) -> None:
         page.write(LEFT - 10, top + PLOT * (1 - value / 10), str(value), ha="right")
 
 
-def draw(axes: Axes, line: Line, number: int, picture: Lines, look: Look) -> float | None:
-    """One line; where it ends, if it has a point at all."""
+def draw(axes: Axes, line: Line, number: int, picture: Lines, look: Look) -> End | None:
+    """One line; its last point, if it has any."""
     kept = {day: min(10.0, max(0.0, value)) for day, value in line.points}
     days = within(list(kept), picture)
     if not days:
@@ -111,7 +115,7 @@ def draw(axes: Axes, line: Line, number: int, picture: Lines, look: Look) -> flo
     dashes, shape = STYLES[number % len(STYLES)]
     colour = look.marks[number % len(look.marks)]
     # The first lies under the second and is wider, so both are seen where they say the same.
-    size = (9.0 if number == 0 else 6.5) + (2 if len(days) == 1 else 0)
+    size = (10.0 if number == 0 else 5.6) * (1.3 if len(days) == 1 else 1)
     stretch: list[date] = [days[0]]
     stretches = [stretch]
     for before, day in pairwise(days):
@@ -127,16 +131,17 @@ def draw(axes: Axes, line: Line, number: int, picture: Lines, look: Look) -> flo
         axes.plot(
             at, values, color=colour, linewidth=3.4 if number == 0 else 2.2, linestyle=dashes,
             solid_capstyle="round", marker=shape, markersize=size, markevery=list(every),
-            markeredgecolor=look.paper, markeredgewidth=1.2, clip_on=False, zorder=3 + number,
+            markeredgecolor=look.paper, markeredgewidth=1.2 if number == 0 else 0.7, clip_on=False,
+            zorder=3 + number,
         )  # fmt: skip
-    return kept[days[-1]]
+    return days[-1], kept[days[-1]]
 
 
-def name(page: Page, lines: Sequence[Line], ends: Sequence[float | None], right: float, top: float) -> None:
-    """What each line is called, beside its end; names make room for one another."""
-    room = WIDTH - right - BESIDE - 6
+def name(page: Page, lines: Sequence[Line], ends: Sequence[End | None], right: float, top: float) -> None:
+    """What each line is called, beside where the longest ends; names make room for one another."""
+    room = NAMES[1] - BESIDE - 6
     named = [
-        (top + PLOT * (1 - end / 10), number, letters.rows(line.label, room, 2, TEXT, bold=True))
+        (top + PLOT * (1 - end[1] / 10), number, letters.rows(line.label, room, 2, TEXT, bold=True))
         for number, (line, end) in enumerate(zip(lines, ends, strict=True))
         if end is not None
     ]
