@@ -8,10 +8,10 @@ import asyncio
 import json
 import os
 import sys
-import tempfile
 from asyncio.subprocess import DEVNULL, PIPE
 from collections.abc import Mapping
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 PATIENCE = 30.0
@@ -34,7 +34,7 @@ class Artist:
         it could not be drawn: whoever asked has words for it too."""
         async with self._turn:
             try:
-                with tempfile.TemporaryDirectory(prefix="hecht-", ignore_cleanup_errors=True) as folder:
+                with TemporaryDirectory(prefix="hecht-", ignore_cleanup_errors=True) as folder:
                     return await _drawn(
                         json.dumps(picture, ensure_ascii=False).encode(errors="replace"), folder
                     )

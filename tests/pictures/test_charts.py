@@ -16,7 +16,7 @@ from matplotlib.figure import Figure
 from bot.pictures import bars, lines, people
 from bot.pictures.drawing import drawn
 from bot.pictures.look import LIGHT
-from bot.pictures.places import AIR
+from bot.pictures.places import AIR, gaps
 from bot.pictures.specs import Line, Someone, Week
 from tests.pictures import examples
 
