@@ -1,4 +1,4 @@
-"""Two lines, people and moments, played on the demo page: a week of gauges, a step, a slip, and the pictures."""
+"""Two lines and moments, played on the demo page: days with a gauge, a step, a slip, and their pictures."""
 
 from __future__ import annotations
 
@@ -74,11 +74,9 @@ async def slips(phone: Phone) -> None:
     await phone.picks("slip-company", "someone")
     await phone.presses("about-about", "gambling")
     await phone.presses("slip-tonight", "nothing")
-    await phone.presses("screen-done")
     await phone.presses("screen-skip")
     await phone.presses("slip-first_to_know", "nobody")
     await phone.presses("slip-next_day", "nothing")
-    await phone.presses("screen-done")
     await phone.presses("slip-come_back", "no")
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from markupsafe import Markup
 
 from bot.content.render import Button, Rendered
-from bot.conversations import nudges, records
+from bot.conversations import hiding, nudges, records
 from bot.conversations.panels.people import in_order
 from bot.conversations.panels.pieces import Row, menu_row, offer, show
 from bot.conversations.progress import captions, looks, series, specs
@@ -31,7 +32,7 @@ MOST_WEEKS = 8
 
 def progress(turn: Turn, argument: str = "") -> None:
     """A picture; ``argument`` is a span of the two lines ("week", "month", "all"), or "own.week" … for the
-    other gauges, "people", "moments". Without it: the two lines of this month, or else of all time."""
+    other gauges, "people", "moments". Without it: the two lines, over a span that fits them."""
     view, _, span = argument.rpartition(".")
     if argument == "people":
         people(turn)
@@ -51,8 +52,7 @@ def _lines(turn: Turn, names: Sequence[str], view: str, span: str) -> None:
         return
     oldest = min([*begun, *(known.slips if view == "lines" else ())])
     if span not in SPANS:
-        month = first_day("month", today, oldest)
-        span = "month" if any(known.since(name, month) for name in names) else "all"
+        span = _fitting(known, names, oldest, today)
     first = first_day(span, today, oldest)
     heading = turn.plain(f"progress-heading_{view}", span=span)
     rows = [_spans(turn, view, span), *_elsewhere(turn, view, known)]
@@ -62,6 +62,14 @@ def _lines(turn: Turn, names: Sequence[str], view: str, span: str) -> None:
     look = looks.looks(turn)
     picture = specs.lines(turn, known, names, heading, first, today, look)
     _put(turn, picture, captions.lines(turn, known, names, heading, first), rows, look)
+
+
+def _fitting(known: series.History, names: Sequence[str], oldest: date, today: date) -> str:
+    """What to begin with: a week where that is all there is, the month where it has anything, else all."""
+    if oldest >= first_day("week", today, oldest):
+        return "week"
+    month = first_day("month", today, oldest)
+    return "month" if any(known.since(name, month) for name in names) else "all"
 
 
 def people(turn: Turn) -> None:
@@ -78,7 +86,7 @@ def people(turn: Turn) -> None:
         return
     look = looks.looks(turn)
     caption = captions.people(turn, found, look.names)
-    _put(turn, specs.people(turn, found, look), caption, [*rows, _last(turn)], look)
+    _put(turn, specs.people(turn, found, look), caption, [*rows, *_last(turn)], look)
 
 
 def moments(turn: Turn) -> None:
@@ -93,7 +101,7 @@ def moments(turn: Turn) -> None:
     weeks = weeks_between(max(min(kept), earliest), today)
     counts = list(zip(weeks, per_week(known.pleasant, weeks), per_week(known.tense, weeks), strict=True))
     look = looks.looks(turn)
-    rows: list[Row] = [*keep, (turn.button("button-progress", _to("")),), _last(turn)]
+    rows: list[Row] = [*keep, (turn.button("button-progress", _to("")),), *_last(turn)]
     _put(turn, specs.bars(turn, counts, look), captions.bars(turn, counts), rows, look)
 
 
@@ -141,11 +149,13 @@ def _elsewhere(turn: Turn, view: str, known: series.History) -> list[Row]:
         row = (turn.button("button-progress", _to("lines.")), *row)
     elif any(known.gauges[name] for name in series.OTHERS):
         row = (turn.button("button-progress_own", _to("own.")), *row)
-    return [row, (turn.button("button-progress_people", _to("people")),), _last(turn)]
+    return [row, (turn.button("button-progress_people", _to("people")),), *_last(turn)]
 
 
-def _last(turn: Turn) -> Row:
-    return (turn.button("button-pictures", buttons.panel("pictures")), *menu_row(turn))
+def _last(turn: Turn) -> list[Row]:
+    """A picture is seen by whoever sees the phone, so it has the way to hide too."""
+    look = turn.button("button-pictures", buttons.panel("pictures"))
+    return [(look, *menu_row(turn)), hiding.button_row(turn)]
 
 
 def _to(argument: str) -> str:

@@ -92,6 +92,7 @@ def people(turn: Turn, everybody: Sequence[Placed], look: Looks) -> People:
         both_label=turn.plain("progress-both"),
         rests_label=turn.plain("map-rest"),
         dark=look.dark,
+        neither_label=turn.plain("progress-neither"),
     )
 
 
