@@ -36,6 +36,8 @@ class Wording:
     fixed: str | None = None
     parts: tuple[str, ...] = ()
     pattern: Any = None
+    markup: bool = True
+    """Whether a fixed text is markup of ours; an operator's is escaped where it becomes HTML."""
 
 
 class Messages:
@@ -65,7 +67,7 @@ class Messages:
         Raises MessageError for an unknown language, id or attribute, and for a variable not given."""
         wording = self._wording(language, message, attribute)
         if wording.fixed is not None:
-            return Markup(wording.fixed)
+            return Markup(wording.fixed) if wording.markup else escape(wording.fixed)
         safe = {name: escape(value) if isinstance(value, str) else value for name, value in values.items()}
         return Markup(self._format(language, message, wording, safe))
 
@@ -75,6 +77,11 @@ class Messages:
         if wording.fixed is not None:
             return wording.fixed
         return self._format(language, message, wording, values)
+
+    def add(self, language: str, message: str, attribute: str | None, text: str) -> None:
+        """Add a text that stands in no file of ours, word for word: one that is Markup is HTML already."""
+        wording = Wording(frozenset(), fixed=str(text), markup=isinstance(text, Markup))
+        self._wordings[self.resolved(language), message, attribute] = wording
 
     def day(self, language: str, when: date) -> str:
         """ "dinsdag 24 november", "Tuesday 24 November"."""

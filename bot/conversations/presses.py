@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.content.render import draft_of
-from bot.conversations import hiding, panels, play, sessions, welcome, when
+from bot.content.render import Rendered, draft_of
+from bot.conversations import alarms, hiding, panels, play, sessions, welcome, when
 from bot.conversations.events import Pressed
 from bot.conversations.nudges import answers
 from bot.conversations.panels.forget import LEAVING
@@ -46,6 +46,11 @@ def on_pressed(turn: Turn, event: Pressed) -> None:
             panels.show(turn, panel, argument)
         case _ if turn.chat.person_id is None:
             welcome.greet(turn)
+        case InFlow(session=over) | TurnPage(session=over) | StopFlow(session=over) if sessions.is_gone(
+            turn, over
+        ):
+            menu = (turn.button("button-menu", buttons.panel("menu")),)
+            turn.show(Rendered(str(turn.html("reply-gone")), (menu,)))
         case InFlow():
             _in_flow(turn, press, event)
         case TurnPage():
@@ -79,7 +84,7 @@ def _in_flow(turn: Turn, press: InFlow, event: Pressed) -> None:
             play.ask(turn, session, changed=False)
             return
         meant, echo = pick, when.echo(turn, pick, event.label)
-    refusal = play.advance(turn, session, meant, echo=echo)
+    refusal = alarms.advance(turn, session, meant, echo=echo)
     if refusal is not None:
         play.refuse(turn, session, refusal)
 
