@@ -8,13 +8,16 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from bot.clock import from_ms
+from bot.content.measures.adding import OPENING
 from bot.content.measures.model import PREFIX, SCORE, Measure
 from bot.content.measures.scoring import band, exact, reach, score, written
+from bot.content.saying import option_said
 from bot.conversations import records
 from bot.conversations.records import Note
 from bot.conversations.sessions import Session
 from bot.conversations.turn import Turn
 from bot.flows.answers import Answer, Answers
+from bot.flows.events import Pick
 
 LEAST, MOST = f"{SCORE}_least", f"{SCORE}_most"
 """Fields of a note beside the score: the ends of its range as they were on that day."""
@@ -76,6 +79,14 @@ def facts(turn: Turn, session: Session) -> dict[str, Answer]:
     if before := _said_before(turn, session.flow, session.created_at or turn.now_ms):
         said["measure_before"] = before
     return {name: Answer(picked=(text,)) for name, text in said.items()}
+
+
+def echo(turn: Turn, session: Session, pick: Pick) -> str:
+    """An answer in its own words, where the button showed only its number; "" for a flow of ours."""
+    measure = of(turn, session.flow)
+    if measure is None or pick.card == OPENING:
+        return ""
+    return option_said(turn.world.content, f"{session.flow}-{pick.card}", pick.option, turn.language)
 
 
 def series(turn: Turn) -> dict[str, list[Reached]]:

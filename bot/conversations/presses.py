@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.content.render import Rendered, draft_of
-from bot.conversations import alarms, hiding, panels, play, sessions, welcome, when
+from bot.conversations import alarms, hiding, measuring, panels, play, sessions, welcome, when
 from bot.conversations.events import Pressed
 from bot.conversations.nudges import answers
 from bot.conversations.panels.forget import LEAVING
@@ -83,7 +83,8 @@ def _in_flow(turn: Turn, press: InFlow, event: Pressed) -> None:
             play.notice(turn, "notice-when_past")
             play.ask(turn, session, changed=False)
             return
-        meant, echo = pick, when.echo(turn, pick, event.label)
+        meant = pick
+        echo = measuring.echo(turn, session, pick) or when.echo(turn, pick, event.label)
     refusal = alarms.advance(turn, session, meant, echo=echo)
     if refusal is not None:
         play.refuse(turn, session, refusal)

@@ -1,1 +1,1 @@
-"""Questionnaires that an operator adds, one file each (docs/measures.md): read once, then a flow like others."""
+"""Questionnaires that an operator adds, a file each (docs/measures.md): read once, then flows like others."""

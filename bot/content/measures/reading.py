@@ -20,7 +20,7 @@ Place = tuple[str | int, ...]
 Fault = tuple[Place, str, str]
 """Where, what is wrong, what mends it."""
 
-ROOM = COMFORT - 300
+ROOM = COMFORT - 500
 """Units of what an operator writes for one message; the rest is for what we say around it."""
 
 
