@@ -1,10 +1,8 @@
-"""A measure filled in on a phone: in both languages, left half-way, taken away, and with an answer that needs help
-first."""
+"""A measure filled in on a phone: in both languages, left half-way, taken away, with a grave answer."""
 
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -14,6 +12,8 @@ import pytest_asyncio
 from bot.conversations import measuring, records
 from bot.conversations.records import Note
 from bot.conversations.turn import Turn
+from bot.demo.keyboards import inline_rows
+from bot.flows.answers import Answer
 from tests.botapi.person import Phone
 from tests.conversations.stories import AGREED
 from tests.measures.making import FLOW, example, measure, world_with, written
@@ -43,12 +43,11 @@ async def on_a_phone(running: Running, *acts: str, person: int = SAM) -> Phone:
 
 
 def labels(phone: Phone) -> list[str]:
-    keys = (key for row in phone.last().markup["inline_keyboard"] for key in row)
-    return [key["text"] for key in keys]
+    return [key["text"] for row in inline_rows(phone.last().markup) for key in row]
 
 
 async def notes(running: Running, person: int = SAM) -> list[Note]:
-    return await running.look(person, lambda turn: records.notes(turn))
+    return await running.look(person, records.notes)
 
 
 def lines_of(turn: Turn) -> list[str]:
@@ -150,9 +149,7 @@ async def test_what_it_came_to_before_is_said(hecht: Running) -> None:
     await hecht.advance(WEEK)
     await hecht.do(phone, *BEGUN, "c|*|q_talked|v0", *FILLED_IN[1:], "s|*")
     assert "4 of 9" in phone.last().text and "Before: 7 on Monday 23 November." in phone.last().text
-    phone.telegram.press(SAM, phone.last().id, "m|menu|", stale=True)
-    await hecht.settle()
-    await hecht.do(phone, "m|steps|*", "m|notes|*", "m|look_back|*")
+    await hecht.do(phone, "m|look_back|*")
     assert "Our week together: 4 of 9 (before: 7 on Monday 23 November)" in phone.last().text
     assert phone.last().text.count("Our week together") == 1
     (line,) = (await hecht.look(SAM, measuring.series)).values()
@@ -200,7 +197,7 @@ async def test_a_grave_answer_brings_up_the_safety_card_and_is_kept(hecht: Runni
 
 
 async def test_it_is_wiped_with_its_score(hecht: Running) -> None:
-    phone = await on_a_phone(hecht, *BEGUN, *FILLED_IN, "c|*|q_despair|v3", "m|safe|yes*", "m|wipe|*")
+    await on_a_phone(hecht, *BEGUN, *FILLED_IN, "c|*|q_despair|v3", "m|safe|yes*", "m|wipe|*")
     assert not await notes(hecht)
     assert not await hecht.look(SAM, measuring.series)
 
@@ -211,7 +208,7 @@ async def test_below_it_there_is_no_card_and_an_old_button_raises_none(hecht: Ru
         phone.last(),
         [
             key["callback_data"]
-            for row in phone.last().markup["inline_keyboard"]
+            for row in inline_rows(phone.last().markup)
             for key in row
             if key["callback_data"].endswith("|v3")
         ],
@@ -233,9 +230,11 @@ async def test_a_measure_that_is_taken_away_leaves_nobody_stuck(hecht: Running) 
     await hecht.start()
     await hecht.do(phone, FILLED_IN[1])
     assert "These questions are no longer here." in phone.last().text
-    await hecht.do(phone, "m|menu|*", "m|steps|*", "m|notes|*")
+    await hecht.do(phone, "m|menu|*", "m|map|*", "m|notes|*")
     assert "A questionnaire: 7 of 9" in phone.last().text
-    await hecht.do(phone, "m|look_back|*", "/export", "m|export|safety")
+    await hecht.do(phone, "m|look_back|*")
+    assert "A questionnaire: 7 of 9" in phone.last().text
+    await hecht.do(phone, "/export", "m|export|files")
     pages = [m.file.content.decode() for m in phone.chat.shown() if m.file and m.file.name.endswith(".html")]
     assert len(pages) == 1 and "The number" in pages[0]
     await hecht.stop()
@@ -296,7 +295,7 @@ async def test_the_longest_texts_fit_each_message(tmp_path: Path) -> None:
         update={
             "introduction": "i" * 2_900,
             "items": dict.fromkeys(long.items, "q" * 2_400),
-            "answers": {name: ("a" * 120,) * 4 for name in long.answers},
+            "answers": dict.fromkeys(long.answers, ("a" * 120,) * 4),
             "bands": ("b" * 3_000,) * 3,
         }
     )
@@ -313,8 +312,6 @@ async def test_an_import_from_a_hecht_that_has_other_measures_is_read(hecht: Run
     await on_a_phone(hecht)
 
     def odd(turn: Turn) -> list[str]:
-        from bot.flows.answers import Answer
-
         for number, flow in enumerate(("measure_other", FLOW)):
             fields = {name: Answer(picked=("many",)) for name in ("score", "score_least", "score_most")}
             records.keep_note(turn, f"odd{number}", fields, None, flow)
@@ -325,6 +322,3 @@ async def test_an_import_from_a_hecht_that_has_other_measures_is_read(hecht: Run
         "A questionnaire: some questions left open, no number",
         "Our week together: some questions left open, no number",
     ]
-
-
-_ = replace

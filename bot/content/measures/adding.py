@@ -49,7 +49,7 @@ def flow_of(measure: Measure) -> Flow:
         kind="end",
         id="end",
         message=END,
-        effects=(kept, Offer(offer="remind"), Offer(offer="measures"), Offer(offer="menu")),
+        effects=(kept, Offer(offer="remind"), Offer(offer="look_back"), Offer(offer="menu")),
     )
     return Flow(id=name, cards=(opening, *items, end))
 
