@@ -46,15 +46,12 @@ def on_pressed(turn: Turn, event: Pressed) -> None:
             panels.show(turn, panel, argument)
         case _ if turn.chat.person_id is None:
             welcome.greet(turn)
-        case InFlow(session=over) | TurnPage(session=over) | StopFlow(session=over) if sessions.is_gone(
-            turn, over
-        ):
-            menu = (turn.button("button-menu", buttons.panel("menu")),)
-            turn.show(Rendered(str(turn.html("reply-gone")), (menu,)))
         case InFlow():
             _in_flow(turn, press, event)
         case TurnPage():
             _page(turn, press)
+        case StopFlow(session=session) if sessions.load(turn, session) is None:
+            _over(turn, session)
         case StopFlow(session=session):
             panels.stop_flow(turn, session)
         case Begin(flow=flow, subject=subject) if panels.may_begin(turn, flow):
@@ -71,7 +68,7 @@ def _in_flow(turn: Turn, press: InFlow, event: Pressed) -> None:
     stack = sessions.open_sessions(turn)
     session = next((s for s in stack if s.id == press.session), None) or sessions.load(turn, press.session)
     if session is None or session.status in ("done", "stopped"):
-        turn.toast = turn.plain("notice-outdated")
+        _over(turn, press.session)
         return
     if session.question is not None:
         arrived(turn.tx, session.question, event.message)
@@ -88,6 +85,15 @@ def _in_flow(turn: Turn, press: InFlow, event: Pressed) -> None:
     refusal = alarms.advance(turn, session, meant, echo=echo)
     if refusal is not None:
         play.refuse(turn, session, refusal)
+
+
+def _over(turn: Turn, session_id: str) -> None:
+    """A button of a conversation that is over, or of one whose questions there are no more."""
+    if not sessions.is_gone(turn, session_id):
+        turn.toast = turn.plain("notice-outdated")
+        return
+    menu = (turn.button("button-menu", buttons.panel("menu")),)
+    turn.show(Rendered(str(turn.html("reply-gone")), (menu,)))
 
 
 def _on_top(turn: Turn, session: Session) -> Session:
@@ -114,7 +120,7 @@ def _completed(turn: Turn, session: Session, pick: Pick) -> Pick | None:
 def _page(turn: Turn, press: TurnPage) -> None:
     session = sessions.load(turn, press.session)
     if session is None or session.status in ("done", "stopped"):
-        turn.toast = turn.plain("notice-outdated")
+        _over(turn, press.session)
         return
     if session.state.rev != press.rev:
         play.refuse(turn, session, Refusal.OUTDATED)

@@ -39,6 +39,7 @@ def flow_of(measure: Measure) -> Flow:
             kind="choice",
             id=item.card,
             optional=item.optional,
+            hide=item.card in measure.alarms,
             options=tuple(Option(id=option) for option in measure.options[item.answers]),
             message=f"{name}-{item.card}",
         )

@@ -28,6 +28,11 @@ ItemId = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_]*$", max_leng
 
 Text = Annotated[str, StringConstraints(min_length=1, max_length=3_000)]
 Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}$")]
+MOST = 1_000
+"""How far from 0 a value is at most: it stands in the id of its option."""
+
+Number = Annotated[float, Field(allow_inf_nan=False)]
+Value = Annotated[int, Field(ge=-MOST, le=MOST)]
 MOST_ANSWERS = 7
 """What a phone shows under a question without scrolling."""
 
@@ -69,8 +74,8 @@ class Scoring(Model):
     """``missing``: how many counted items may be left open; each then weighs as the mean of the others."""
 
     kind: Literal["sum", "mean"]
-    multiply_by: float = Field(default=1, gt=0)
-    range: tuple[float, float]
+    multiply_by: Number = Field(default=1, gt=0, le=MOST)
+    range: tuple[Number, Number]
     missing: int = Field(default=0, ge=0)
 
 
@@ -95,10 +100,10 @@ class Measure(Model):
     version: Text
     roles: tuple[Role, ...] = Field(default=("self", "loved_one"), min_length=1)
     licence: Licence
-    answers: Mapping[ItemId, Annotated[tuple[int, ...], Field(min_length=2, max_length=MOST_ANSWERS)]]
+    answers: Mapping[ItemId, Annotated[tuple[Value, ...], Field(min_length=2, max_length=MOST_ANSWERS)]]
     items: tuple[Item, ...] = Field(min_length=1, max_length=100)
     scoring: Scoring
-    bands: tuple[float, ...] = ()
+    bands: tuple[Number, ...] = ()
     languages: Mapping[Language, Texts] = Field(min_length=1)
 
     @property
