@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from zoneinfo import ZoneInfo
 
@@ -31,7 +31,7 @@ class Reached:
     """A score, the ends of its range, and the person's own day on which it was kept."""
 
     day: date
-    score: float
+    score: float = field(repr=False)
     least: float
     most: float
     at: int

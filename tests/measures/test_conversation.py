@@ -244,6 +244,21 @@ async def test_a_measure_that_is_taken_away_leaves_nobody_stuck(hecht: Running) 
     assert "7 of 9" in phone.last().text
 
 
+async def test_a_file_that_changed_meanwhile_asks_what_no_longer_holds(
+    hecht: Running, tmp_path: Path
+) -> None:
+    phone = await on_a_phone(hecht, *BEGUN, *FILLED_IN)
+    shorter = [("often: [0, 1, 2, 3]", "often: [0, 1, 2]"), ("range: [0, 9]", "range: [0, 7]")]
+    shorter += [(", On most days]", "]"), (", Op de meeste dagen]", "]")]
+    await hecht.stop()
+    hecht.world = world_with([measure(written(tmp_path, *shorter))])
+    await hecht.start()
+    await hecht.do(phone, "/menu", "m|resume|*")
+    assert measure().texts("en").items["talked"] in phone.last().text  # its answer is none of them any more
+    await hecht.do(phone, "c|*|q_talked|v2", "s|*")
+    assert "5 of 7" in phone.last().text
+
+
 async def test_an_export_names_it_and_keeps_back_what_is_about_safety(hecht: Running) -> None:
     phone = await on_a_phone(hecht, *BEGUN, *FILLED_IN, "c|*|q_despair|v2", "/export", "m|export|files")
     page, data = (

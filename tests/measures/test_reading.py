@@ -8,7 +8,6 @@ import pytest
 
 from bot.cli import main
 from bot.content import content_dir
-from bot.content.loading import load_sources
 from bot.content.measures.adding import flow_of
 from bot.content.measures.model import PREFIX, Measure
 from bot.content.measures.reading import read_measure, read_measures
@@ -95,7 +94,7 @@ def test_a_flow_of_its_own_that_can_t_be_taken_for_one_of_ours() -> None:
     flow = flow_of(measure())
     assert flow.id == FLOW
     assert [type(card) for card in flow.cards] == [Choice] * 5 + [End]
-    assert not [name for name in load_sources(content_dir()) if name.startswith(PREFIX)]
+    assert not list((content_dir() / "flows").glob(f"{PREFIX}*"))
     longest = measure().model_copy(update={"id": "abcdefghijkl"})
     assert len(flow_of(longest).id) == 20  # the most that a button holds
 

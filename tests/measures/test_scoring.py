@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Any
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.content.measures.model import Item, Measure
@@ -61,6 +61,7 @@ def answered(draw: st.DrawFn) -> tuple[Measure, dict[str, str]]:
     return made, picked
 
 
+@settings(max_examples=40)
 @given(answered())
 def test_a_score_lies_in_reach_and_is_there_unless_too_much_is_open(
     case: tuple[Measure, dict[str, str]],
@@ -77,6 +78,7 @@ def test_a_score_lies_in_reach_and_is_there_unless_too_much_is_open(
             assert least <= reached <= most
 
 
+@settings(max_examples=40)
 @given(answered())
 def test_all_turned_around_is_as_far_from_the_other_end(case: tuple[Measure, dict[str, str]]) -> None:
     made, picked = case
@@ -89,6 +91,7 @@ def test_all_turned_around_is_as_far_from_the_other_end(case: tuple[Measure, dic
     assert one + other == sum(reach(made))
 
 
+@settings(max_examples=40)
 @given(answered())
 def test_a_mean_is_the_sum_shared_out(case: tuple[Measure, dict[str, str]]) -> None:
     made, picked = case
