@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from copy import copy
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
@@ -78,10 +79,16 @@ class Messages:
             return wording.fixed
         return self._format(language, message, wording, values)
 
-    def add(self, language: str, message: str, attribute: str | None, text: str) -> None:
-        """Add a text that stands in no file of ours, word for word: one that is Markup is HTML already."""
-        wording = Wording(frozenset(), fixed=str(text), markup=isinstance(text, Markup))
-        self._wordings[self.resolved(language), message, attribute] = wording
+    def having(self, texts: Mapping[tuple[str, str, str | None], str]) -> Messages:
+        """The same, and with texts that stand in no file of ours (language, message, attribute → text), word
+        for word: one that is Markup is HTML already."""
+        added = {
+            key: Wording(frozenset(), fixed=str(text), markup=isinstance(text, Markup))
+            for key, text in texts.items()
+        }
+        other = copy(self)
+        other._wordings = {**self._wordings, **added}
+        return other
 
     def day(self, language: str, when: date) -> str:
         """ "dinsdag 24 november", "Tuesday 24 November"."""

@@ -7,7 +7,6 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from bot.content import load_content
 from bot.content.measures.adding import with_measures
 from bot.content.measures.model import Measure
 from bot.content.measures.reading import read_measure
@@ -37,8 +36,7 @@ def measure(path: Path = EXAMPLE) -> Measure:
 
 
 def world_with(measures: Iterable[Measure]) -> World:
-    """Content of its own: what is added to the texts stays in them."""
-    return replace(world(), content=with_measures(load_content(), measures))
+    return replace(world(), content=with_measures(world().content, measures))
 
 
 @cache

@@ -22,12 +22,19 @@ def with_measures(content: Content, measures: Iterable[Measure]) -> Content:
     """Content with a flow for each measure. In a language that a measure lacks its own texts are those of
     its first language: it is not offered there, but whoever changes theirs half-way can go on."""
     added = {measure.flow: measure for measure in measures}
-    for measure in added.values():
-        for language in content.languages:
-            for (message, attribute), text in _wordings(measure, content.messages, language):
-                content.messages.add(language, message, attribute, text)
+    texts = {
+        (language, *key): text
+        for measure in added.values()
+        for language in content.languages
+        for key, text in _wordings(measure, content.messages, language)
+    }
     flows = {name: flow_of(measure) for name, measure in added.items()}
-    return replace(content, flows={**content.flows, **flows}, measures=added)
+    return replace(
+        content,
+        flows={**content.flows, **flows},
+        messages=content.messages.having(texts),
+        measures=added,
+    )
 
 
 def flow_of(measure: Measure) -> Flow:
