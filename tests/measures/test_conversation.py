@@ -10,6 +10,7 @@ import pytest
 import pytest_asyncio
 
 from bot.conversations import measuring, records
+from bot.conversations.export.reading import read
 from bot.conversations.records import Note
 from bot.conversations.turn import Turn
 from bot.demo.keyboards import inline_rows
@@ -268,6 +269,7 @@ async def test_an_export_names_it_and_keeps_back_what_is_about_safety(hecht: Run
     texts = measure().texts("en")
     assert texts.title in page and texts.items["talked"] in page and texts.answers["felt"][2] in page
     assert "The number" in page
+    assert read(data.encode()).notes[0].fields["score"].picked == ("7",)
     assert texts.items["despair"] not in page and "q_despair" not in data and "v2" in data
 
 

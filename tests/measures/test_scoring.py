@@ -8,8 +8,12 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.content.measures.adding import GO, OPENING, flow_of
 from bot.content.measures.model import Item, Measure
 from bot.content.measures.scoring import band, reach, score, value_of, written
+from bot.flows import engine
+from bot.flows.answers import State
+from bot.flows.events import Pick, Skip
 from tests.measures.making import measure
 
 COUNTED = ("q_talked", "q_strained", "q_myself")
@@ -101,6 +105,24 @@ def test_a_mean_is_the_sum_shared_out(case: tuple[Measure, dict[str, str]]) -> N
     ]
     if each[0] is not None and each[1] is not None:
         assert each[0] == each[1] * sum(item.counts for item in made.items)
+
+
+@settings(max_examples=20)
+@given(answered())
+def test_any_measure_can_be_played_to_its_end(case: tuple[Measure, dict[str, str]]) -> None:
+    made, picked = case
+    open_ones = tuple(item.model_copy(update={"optional": True}) for item in made.items)
+    flow = flow_of(made.model_copy(update={"items": open_ones}))
+    state = engine.step(flow, State(flow.id), Pick(OPENING, GO, 0), {}).state
+    for item in made.items:
+        option = picked.get(item.card)
+        event = Pick(item.card, option, state.rev) if option else Skip(item.card, state.rev)
+        step = engine.step(flow, state, event, {})
+        assert step.refusal is None
+        state = step.state
+    assert step.ended and step.effects
+    kept = {card: answer.picked[0] for card, answer in state.answers.items() if answer.picked}
+    assert score(made, kept) == score(made, picked)
 
 
 def test_the_example_by_hand() -> None:
