@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -17,6 +17,9 @@ from telegram.ext import Application, ApplicationBuilder
 from bot.clock import Clock, Reading, to_ms
 from bot.config import Settings, SettingsError
 from bot.content import content_dir, load_content
+from bot.content.measures.adding import with_measures
+from bot.content.measures.model import Measure
+from bot.content.measures.reading import read_measures
 from bot.conversations.events import Origin, SetAside
 from bot.conversations.keeping import Keeping
 from bot.conversations.pace import Pace
@@ -67,7 +70,7 @@ class Connections:
 def load_world(settings: Settings) -> World:
     """Everything that is read once at start. Raises what a wrong file raises, each one plain line."""
     folder = content_dir()
-    content = load_content(folder)
+    content = with_measures(load_content(folder), load_measures(settings))
     if settings.language not in content.languages:
         raise SettingsError(
             f"BOT_LANGUAGE: there is no such language; there are {', '.join(content.languages)}"
@@ -88,6 +91,16 @@ def load_world(settings: Settings) -> World:
 def load_helplines(settings: Settings) -> Helplines:
     """Ours, with the operator's countries in place of ours. Raises `HelplinesError`."""
     return read_helplines(content_dir() / "helplines.yaml", settings.helplines_file)
+
+
+def load_measures(settings: Settings) -> Iterable[Measure]:
+    """The operator's own. Raises `ContentError` at the first fault."""
+    if settings.measures_dir is None:
+        return ()
+    found, faults = read_measures(settings.measures_dir)
+    if faults:
+        raise faults[0]
+    return found.values()
 
 
 class App:

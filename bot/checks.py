@@ -10,6 +10,8 @@ from bot import safety
 from bot.clock import Clock
 from bot.content import ContentError, checking, load_content
 from bot.content.checking import Problem
+from bot.content.measures.reading import read_measures
+from bot.content.measures.scoring import reach, written
 
 
 def check(folder: Path, *, release: bool, write_lock: bool) -> int:
@@ -51,3 +53,22 @@ def _rules(folder: Path) -> Iterable[Problem]:
         safety.load_rules(folder / "safety")
     except safety.RulesError as error:
         yield Problem(folder / "safety", 1, str(error), "See the notation at the top of the file.")
+
+
+def check_measures(folder: Path) -> int:
+    """Print every fault in an operator's questionnaires, and what each comes to. Gives 1 when there is a
+    fault, else 0."""
+    found, faults = read_measures(folder)
+    for fault in faults:
+        print(fault)
+    for measure in found.values():
+        least, most = (written(end) for end in reach(measure))
+        print(f"{measure.id}, version {measure.version}: {len(measure.items)} items, {least} to {most}")
+        for language, texts in measure.languages.items():
+            print(f"  {language}: {texts.title}")
+        print(f"  rights: {measure.licence.holder}; used by: {measure.licence.permission}")
+        for item in measure.items:
+            if item.card in measure.alarms:
+                print(f"  {item.id}: the safety card from {item.crisis_at} on")
+    print(f"{len(found)} measures, {len(faults)} errors")
+    return 1 if faults else 0

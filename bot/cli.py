@@ -42,6 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     check = commands.add_parser("check", help="check everything in content/")
     check.add_argument("--release", action="store_true", help="old helplines are errors, not warnings")
     check.add_argument("--write-lock", action="store_true", help="add new ids to content/flows.lock")
+    check.add_argument("--measures", type=Path, metavar="DIR", help="only an operator's questionnaires")
     check.add_argument("folder", nargs="?", type=Path, default=None)
     preview = commands.add_parser("preview", help="one page with every flow and screen, to review")
     preview.add_argument("--output", type=Path, default=Path("preview.html"), metavar="FILE")
@@ -81,8 +82,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             case "demo":
                 from bot.demo.run import demo as show
 
-                _settings()
-                return asyncio.run(show(asked.port))
+                return asyncio.run(show(asked.port, _settings().measures_dir))
             case "assess":
                 from bot.assessing import assess as assess_texts
 
@@ -97,7 +97,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 return when(sys.stdin.buffer, sys.stdout)
             case "check":
                 from bot.checks import check as check_all
+                from bot.checks import check_measures
 
+                if asked.measures is not None:
+                    return check_measures(asked.measures)
                 return check_all(
                     asked.folder or content_dir(), release=asked.release, write_lock=asked.write_lock
                 )

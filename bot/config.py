@@ -56,6 +56,7 @@ class Settings(BaseSettings):
     country: str = Field(default="", pattern=r"^([a-z]{2})?$")
     timezone: str = "UTC"
     helplines_file: Path | None = None
+    measures_dir: Path | None = None
     operator: str = ""
     operator_contact: str = ""
     access: Literal["open"] = "open"
@@ -86,7 +87,7 @@ class Settings(BaseSettings):
             raise ValueError("must be the base address of a Bot API server, such as http://127.0.0.1:8081")
         return url.rstrip("/")
 
-    @field_validator("data_dir", "master_key_file", "helplines_file")
+    @field_validator("data_dir", "master_key_file", "helplines_file", "measures_dir")
     @classmethod
     def _home(cls, path: Path | None) -> Path | None:
         return path.expanduser() if path else None
@@ -103,6 +104,13 @@ class Settings(BaseSettings):
     def _helplines_file_exists(cls, path: Path | None) -> Path | None:
         if path and not path.is_file():
             raise ValueError("points at no file; leave it out to use the helplines that come with Hecht")
+        return path
+
+    @field_validator("measures_dir")
+    @classmethod
+    def _measures_dir_exists(cls, path: Path | None) -> Path | None:
+        if path and not path.is_dir():
+            raise ValueError("points at no folder; leave it out to offer no questionnaires")
         return path
 
     @field_validator("database_url")

@@ -89,6 +89,7 @@ def test_a_right_value_is_read(
         ("BOT_TIMEZONE", "Europe"),
         ("BOT_TIMEZONE", "../canary"),
         ("BOT_HELPLINES_FILE", "no/canary.yaml"),
+        ("BOT_MEASURES_DIR", "no/canary"),
         ("BOT_ACCESS", "canary"),
         ("BOT_LOG_LEVEL", "canary"),
         ("BOT_LOG_FORMAT", "canary"),

@@ -10,6 +10,7 @@ from pathlib import Path
 from bot.content.doors import Door, Doors
 from bot.content.errors import ContentError
 from bot.content.loading import content_dir, load_flows
+from bot.content.measures.model import Measure
 from bot.content.messages import Messages
 from bot.content.programme import Knowledge, Section, Track, load_knowledge, load_programme, load_tracks
 from bot.content.sources import read_yaml
@@ -27,6 +28,8 @@ class Content:
     programme: tuple[Section, ...] = ()
     tracks: Mapping[str, Track] = field(default_factory=dict)
     knowledge: Mapping[str, Knowledge] = field(default_factory=dict)
+    measures: Mapping[str, Measure] = field(default_factory=dict)
+    """What an operator added, by the id of its flow."""
 
     @property
     def languages(self) -> tuple[str, ...]:

@@ -70,7 +70,9 @@ class Keyboard:
         screen, card = self.screen, self.screen.card
         none = card.none if isinstance(card, Choices) else None
         listed = [(o.id, self._own(o.id)) for o in screen.options if o.id != none]
-        rows: list[Row] = [(self._option(option, label),) for option, label in self._page([*listed])]
+        each = [self._option(option, label) for option, label in self._page([*listed])]
+        numbers = all(label.isdecimal() for _, label in listed)  # the answers stand in the message
+        rows: list[Row] = [tuple(each)] if each and numbers else [(one,) for one in each]
         rows += self._more(len(listed))
         if none is not None and any(o.id == none for o in screen.options):
             rows.append((self._pick(none, self._own(none)),))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from copy import copy
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
@@ -36,6 +37,8 @@ class Wording:
     fixed: str | None = None
     parts: tuple[str, ...] = ()
     pattern: Any = None
+    markup: bool = True
+    """Whether a fixed text is markup of ours; an operator's is escaped where it becomes HTML."""
 
 
 class Messages:
@@ -65,7 +68,7 @@ class Messages:
         Raises MessageError for an unknown language, id or attribute, and for a variable not given."""
         wording = self._wording(language, message, attribute)
         if wording.fixed is not None:
-            return Markup(wording.fixed)
+            return Markup(wording.fixed) if wording.markup else escape(wording.fixed)
         safe = {name: escape(value) if isinstance(value, str) else value for name, value in values.items()}
         return Markup(self._format(language, message, wording, safe))
 
@@ -75,6 +78,17 @@ class Messages:
         if wording.fixed is not None:
             return wording.fixed
         return self._format(language, message, wording, values)
+
+    def having(self, texts: Mapping[tuple[str, str, str | None], str]) -> Messages:
+        """The same, and with texts that stand in no file of ours (language, message, attribute → text), word
+        for word: one that is Markup is HTML already."""
+        added = {
+            key: Wording(frozenset(), fixed=str(text), markup=isinstance(text, Markup))
+            for key, text in texts.items()
+        }
+        other = copy(self)
+        other._wordings = {**self._wordings, **added}
+        return other
 
     def day(self, language: str, when: date) -> str:
         """ "dinsdag 24 november", "Tuesday 24 November"."""

@@ -13,7 +13,7 @@ from bot.content.names import clean_name, clean_words, isolated, turns_around
 from bot.flows.answers import Answer, Answers
 from bot.flows.cards import Card, Draft, Text
 
-FACT_GROUPS = ("person_", "relation_", "step_", "shared_")
+FACT_GROUPS = ("person_", "relation_", "step_", "shared_", "measure_")
 FACT_NAMES = frozenset({"language", "guess_country", "map_size", "doors", "here", "clock", "planned", "away"})
 
 LONGEST_NAME = 60

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from bot import moments
 from bot.content.render import Rendered
-from bot.conversations import load, nudges, records, whereabouts
+from bot.conversations import load, measuring, nudges, records, whereabouts
 from bot.conversations.nudges import rhythms
 from bot.conversations.nudges.rhythms import EVERY_DAY, ONCE, WORKDAYS
 from bot.conversations.sessions import Session
@@ -85,6 +85,7 @@ def _save(turn: Turn, session: Session, effect: Save, answers: Answers) -> Sessi
         case "profile":
             save_profile(turn, fields)
         case "note":
+            fields |= measuring.kept(turn, session.flow, answers)
             records.keep_note(turn, session.id, fields, session.relation_id, session.flow)
         case "member" if session.shared_id:
             membership.join(turn, session.shared_id, fields)

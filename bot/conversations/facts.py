@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.clock import from_ms
-from bot.conversations import records, when, whereabouts
+from bot.conversations import measuring, records, when, whereabouts
 from bot.conversations.gates import GATE, gate_facts, rests
 from bot.conversations.records import Record
 from bot.conversations.sessions import Session
@@ -35,6 +35,7 @@ def facts(turn: Turn, session: Session) -> Answers:
     known |= {f"person_{name}": answer for name, answer in turn.profile.items()}
     if doors := session.state.answers.get("doors"):
         known["doors"] = doors
+    known |= measuring.facts(turn, session)
     if session.flow == whereabouts.FLOW:
         known |= whereabouts.facts(turn, session.state.answers)
     if session.relation_id and (relation := records.relation(turn, session.relation_id)):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.content.render import draft_of
-from bot.conversations import hiding, panels, play, sessions, welcome, when
+from bot.content.render import Rendered, draft_of
+from bot.conversations import alarms, hiding, measuring, panels, play, sessions, welcome, when
 from bot.conversations.events import Pressed
 from bot.conversations.nudges import answers
 from bot.conversations.panels.forget import LEAVING
@@ -50,6 +50,8 @@ def on_pressed(turn: Turn, event: Pressed) -> None:
             _in_flow(turn, press, event)
         case TurnPage():
             _page(turn, press)
+        case StopFlow(session=session) if sessions.load(turn, session) is None:
+            _over(turn, session)
         case StopFlow(session=session):
             panels.stop_flow(turn, session)
         case Begin(flow=flow, subject=subject) if panels.may_begin(turn, flow):
@@ -66,7 +68,7 @@ def _in_flow(turn: Turn, press: InFlow, event: Pressed) -> None:
     stack = sessions.open_sessions(turn)
     session = next((s for s in stack if s.id == press.session), None) or sessions.load(turn, press.session)
     if session is None or session.status in ("done", "stopped"):
-        turn.toast = turn.plain("notice-outdated")
+        _over(turn, press.session)
         return
     if session.question is not None:
         arrived(turn.tx, session.question, event.message)
@@ -78,10 +80,20 @@ def _in_flow(turn: Turn, press: InFlow, event: Pressed) -> None:
             play.notice(turn, "notice-when_past")
             play.ask(turn, session, changed=False)
             return
-        meant, echo = pick, when.echo(turn, pick, event.label)
-    refusal = play.advance(turn, session, meant, echo=echo)
+        meant = pick
+        echo = measuring.echo(turn, session, pick) or when.echo(turn, pick, event.label)
+    refusal = alarms.advance(turn, session, meant, echo=echo)
     if refusal is not None:
         play.refuse(turn, session, refusal)
+
+
+def _over(turn: Turn, session_id: str) -> None:
+    """A button of a conversation that is over, or of one whose questions there are no more."""
+    if not sessions.is_gone(turn, session_id):
+        turn.toast = turn.plain("notice-outdated")
+        return
+    menu = (turn.button("button-menu", buttons.panel("menu")),)
+    turn.show(Rendered(str(turn.html("reply-gone")), (menu,)))
 
 
 def _on_top(turn: Turn, session: Session) -> Session:
@@ -108,7 +120,7 @@ def _completed(turn: Turn, session: Session, pick: Pick) -> Pick | None:
 def _page(turn: Turn, press: TurnPage) -> None:
     session = sessions.load(turn, press.session)
     if session is None or session.status in ("done", "stopped"):
-        turn.toast = turn.plain("notice-outdated")
+        _over(turn, press.session)
         return
     if session.state.rev != press.rev:
         play.refuse(turn, session, Refusal.OUTDATED)

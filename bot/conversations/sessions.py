@@ -88,6 +88,16 @@ def load(turn: Turn, session_id: str) -> Session | None:
     return _load(turn, row) if row is not None else None
 
 
+def is_gone(turn: Turn, session_id: str) -> bool:
+    """Whether this person's session is of a flow that there is no more."""
+    row = turn.tx.sql.session_get(id=session_id)
+    return (
+        row is not None
+        and row["person_id"] == turn.person_id
+        and _flow_now(turn, _opened(turn, row)["flow"]) is None
+    )
+
+
 def open_sessions(turn: Turn) -> list[Session]:
     """The stack, top first."""
     return _in(turn, "open")

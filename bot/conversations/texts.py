@@ -8,7 +8,7 @@ from bot import moments
 from bot.content.doors import doors_for
 from bot.content.render import Rendered, draft_of
 from bot.content.typed import control_for, number_for, option_for
-from bot.conversations import crisis, hiding, panels, play, records, sessions, welcome, when
+from bot.conversations import alarms, crisis, hiding, panels, play, records, sessions, welcome, when
 from bot.conversations.events import Edited, Located, SentMedia, Typed
 from bot.conversations.facts import facts, still_true
 from bot.conversations.sessions import ASIDE, Session
@@ -88,7 +88,7 @@ def _answer(turn: Turn, session: Session, event: Typed, words: str) -> None:
     if isinstance(meant, Words) and play.wants_zone(screen) and panels.which_place(turn, session, words):
         return
     echo = when.echo(turn, meant) if isinstance(meant, Pick) else ""
-    refusal = play.advance(turn, session, meant, echo=echo) if meant is not None else Refusal.DOES_NOT_FIT
+    refusal = alarms.advance(turn, session, meant, echo=echo) if meant is not None else Refusal.DOES_NOT_FIT
     if refusal is Refusal.TOO_LONG:
         records.keep_words(turn, event.words, session.relation_id)
         play.notice(turn, "notice-too_long")

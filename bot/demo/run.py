@@ -52,7 +52,7 @@ def maker(settings: Settings, world: World, clock: DemoClock) -> MakeBot:
     return make
 
 
-async def demo(port: int) -> int:
+async def demo(port: int, measures: Path | None = None) -> int:
     """Serve the demo until it is stopped; what people typed there is removed with it."""
     clock = DemoClock()
     with tempfile.TemporaryDirectory(prefix="hecht-demo-") as name:
@@ -62,6 +62,7 @@ async def demo(port: int) -> int:
             master_key_file=Path(name) / "master.key",
             timezone="Europe/Amsterdam",
             operator="demo",
+            measures_dir=measures,
         )
         await serve(maker(settings, load_world(settings), clock), clock, port)
     return 0

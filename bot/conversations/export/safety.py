@@ -57,6 +57,7 @@ class SafetyAnswers:
 def safety_answers(content: Content, rules: Rules) -> SafetyAnswers:
     """By what content says now."""
     cards = frozenset(message for flow in content.flows.values() for message in _asking(flow))
+    cards |= {f"{name}-{card}" for name, measure in content.measures.items() for card in measure.alarms}
     return SafetyAnswers(cards, lambda words: rules.assess(words).tier > 0)
 
 

@@ -10,9 +10,10 @@ from markupsafe import Markup, escape
 
 from bot.clock import from_ms, to_ms
 from bot.content.lengths import cut
+from bot.content.measures.model import PREFIX
 from bot.content.names import clean_words
 from bot.content.saying import drafted, said
-from bot.conversations import hiding, nudges, records
+from bot.conversations import hiding, measuring, nudges, records
 from bot.conversations.panels.pieces import Row, menu_row, name_of, offer, show
 from bot.conversations.records import Note
 from bot.conversations.turn import Turn
@@ -59,7 +60,8 @@ def look_back(turn: Turn, _: str = "") -> None:
     since = to_ms(turn.now - MONTH)
     kept = [note for note in records.notes(turn) if note.created_at >= since]
     steps = [step for step in records.steps(turn, 60) if step.created_at >= since]
-    entries = [(note.created_at, _words(turn, note)) for note in kept]
+    entries = [(note.created_at, _words(turn, note)) for note in kept if not note.flow.startswith(PREFIX)]
+    entries += _measured(turn, kept)
     entries += [(step.created_at, _with_outcome(turn, step)) for step in steps]
     entries = sorted((e for e in entries if e[1]), key=lambda entry: -entry[0])
     head = turn.html("panel-look_back" if entries else "panel-look_back_empty")
@@ -69,6 +71,15 @@ def look_back(turn: Turn, _: str = "") -> None:
         menu_row(turn),
     ]
     show(turn, _entries(turn, head, entries[: 2 * ENTRIES]), rows)
+
+
+def _measured(turn: Turn, kept: Iterable[Note]) -> list[tuple[int, Markup]]:
+    """The latest of each measure, with what it came to before."""
+    latest: dict[str, Note] = {}
+    for note in kept:
+        if note.flow.startswith(PREFIX):
+            latest.setdefault(note.flow, note)
+    return [(n.created_at, escape(cut(measuring.line(turn, n, trend=True), ROOM))) for n in latest.values()]
 
 
 def my_plan(turn: Turn, _: str = "") -> None:
@@ -112,7 +123,10 @@ def _words(turn: Turn, note: Note) -> Markup:
 
 
 def note_words(turn: Turn, note: Note) -> str:
-    """A note in a line: its text, or else its answers behind the name of the conversation."""
+    """A note in a line: its text, or else its answers behind the name of the conversation; of a measure what
+    it came to."""
+    if note.flow.startswith(PREFIX):
+        return measuring.line(turn, note)
     words = " · ".join(text for answer in note.shown if (text := _said(turn, answer)))
     if not words or "text" in note.fields or note.flow not in turn.world.content.flows:
         return words

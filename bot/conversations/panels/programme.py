@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.content.programme import Section, Track
 from bot.content.render import Button
 from bot.conversations import nudges, records, sessions, tracks
+from bot.conversations.panels import measures
 from bot.conversations.panels.menu import begin
 from bot.conversations.panels.people import PEOPLE_SHOWN
 from bot.conversations.panels.pieces import Row, go_on, menu_row, offer, person_button, show
@@ -35,10 +36,16 @@ def programme(turn: Turn, _: str = "") -> None:
     ]
     if _tracks(turn):
         rows.append((turn.button("button-tracks", buttons.panel("tracks")),))
+    rows += measures.row(turn, roles(turn))
     own = (turn.button("button-progress", buttons.panel("progress")),) if roles(turn) & WITHOUT_A_ROLE else ()
     rows.append((*own, turn.button("button-learn", buttons.panel("learn"))))
     rows.append((turn.button("button-role", buttons.offer("about_me")), *menu_row(turn)))
     show(turn, turn.html("panel-programme"), rows)
+
+
+def questionnaires(turn: Turn, page: str = "") -> None:
+    """What an operator added."""
+    measures.listed(turn, roles(turn), page)
 
 
 def section(turn: Turn, name: str) -> None:

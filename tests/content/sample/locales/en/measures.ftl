@@ -1,0 +1,2 @@
+measure-opening = { $title } { $introduction } { $holder } { $licence }
+measure-begin = Begin
