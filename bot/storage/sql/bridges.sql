@@ -96,7 +96,8 @@ FROM step s JOIN bridge b ON b.client_id = s.person_id JOIN granted g ON g.bridg
      JOIN person p ON p.id = b.client_id
 WHERE b.id = :bridge_id AND b.professional_id = :professional_id AND b.ended_at IS NULL AND p.consent > 0
       AND g.item = 'steps' AND g.expires_at > :now
-ORDER BY s.created_at DESC, s.id;
+      AND (s.relation_id IS NULL OR EXISTS (SELECT 1 FROM relation r WHERE r.id = s.relation_id AND r.removed_at IS NULL))
+ORDER BY s.created_at DESC, s.id DESC;
 
 -- name: shared_notes(bridge_id, professional_id, now)
 -- All of this client's, where an item that is made of notes is shared; which of them belong to it, their flow says,
@@ -106,7 +107,8 @@ FROM note n JOIN bridge b ON b.client_id = n.person_id JOIN person p ON p.id = b
 WHERE b.id = :bridge_id AND b.professional_id = :professional_id AND b.ended_at IS NULL AND p.consent > 0
       AND EXISTS (SELECT 1 FROM granted g WHERE g.bridge_id = b.id AND g.expires_at > :now
                   AND (g.item IN ('boundaries', 'gauges') OR (g.item IN ('note', 'prep') AND g.note_id = n.id)))
-ORDER BY n.created_at DESC, n.id;
+      AND (n.relation_id IS NULL OR EXISTS (SELECT 1 FROM relation r WHERE r.id = n.relation_id AND r.removed_at IS NULL))
+ORDER BY n.created_at DESC, n.id DESC;
 
 -- name: shared_profile(bridge_id, professional_id, now)^
 -- The plan for signs of trouble stands in the profile.
