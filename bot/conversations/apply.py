@@ -25,6 +25,7 @@ from bot.conversations import (
     texts,
     waiting,
 )
+from bot.conversations.bridges import looking
 from bot.conversations.events import (
     Added,
     Commanded,
@@ -96,8 +97,10 @@ def apply(
         return turn.outcome()
     if turn.chat.leaving:  # and who writes begins anew
         turn.change_chat(leaving=False)
+    stood = looking.standing(turn)
     for each in consenting.admit(turn, event):
         _handle(turn, each)
+    looking.left(turn, stood)
     if (
         turn.chat.person_id is not None
         and turn.chat.kept_id is None

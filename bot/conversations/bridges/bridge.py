@@ -30,7 +30,8 @@ class Bridge:
     professional calls the client; each is sealed under the key of whoever wrote it, and is "" for the other.
     ``session`` is the local date of the next session ("YYYY-MM-DD"), which the client sets. ``looked_at``,
     ``code_until``, ``ended_at`` and ``created_at`` are instants (ms), 0 for never. ``shown`` is the outbox
-    row that shows the items in the professional's chat."""
+    row that shows the items in the professional's chat; ``seen`` tells, to the professional's side, what each
+    item read like when they looked last."""
 
     id: str
     client_id: str
@@ -38,6 +39,7 @@ class Bridge:
     called: str = field(default="", repr=False)
     session: str = ""
     label: str = field(default="", repr=False)
+    seen: Mapping[str, str] = field(default_factory=dict, repr=False)
     code_until: int = 0
     shown: int | None = None
     looked_at: int = 0
@@ -112,7 +114,8 @@ def save(turn: Turn, bridge: Bridge) -> None:
         body = _seal(turn, "client_body", bridge.id, said)
         turn.tx.sql.bridge_set_client_body(id=bridge.id, client_body=body)
     else:
-        body = _seal(turn, "professional_body", bridge.id, {"label": bridge.label})
+        seen = {"label": bridge.label, "seen": dict(bridge.seen)}
+        body = _seal(turn, "professional_body", bridge.id, seen)
         turn.tx.sql.bridge_set_professional_body(id=bridge.id, professional_body=body)
 
 
@@ -132,7 +135,7 @@ def _digest(code: str) -> bytes:
     return hashlib.sha256(code.replace("-", "").encode()).digest()
 
 
-def _seal(turn: Turn, column: str, bridge_id: str, said: Mapping[str, str]) -> bytes:
+def _seal(turn: Turn, column: str, bridge_id: str, said: Mapping[str, Any]) -> bytes:
     words = json.dumps(said, ensure_ascii=False)
     return turn.tx.seal(turn.person_id, f"bridge|{column}|{bridge_id}", words)
 
@@ -148,6 +151,7 @@ def _read(turn: Turn, row: Mapping[str, Any]) -> Bridge:
         called=said.get("called", ""),
         session=said.get("session", ""),
         label=said.get("label", ""),
+        seen=said.get("seen", {}),
         code_until=row["code_until"] or 0,
         shown=row["shown"],
         looked_at=row["looked_at"] or 0,

@@ -54,13 +54,12 @@ MOST_STEPS, MOST_BOUNDARIES, MOST_GAUGES = 10, 6, 30
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A relation, a step or a note of the client's, opened. ``changed_at`` is when it last changed (ms)."""
+    """A relation, a step or a note of the client's, opened."""
 
     id: str
     fields: Mapping[str, Answer] = field(repr=False)
     flow: str = ""
     created_at: int = 0
-    changed_at: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +75,9 @@ class Material:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """An item in words, escaped; no lines: there is nothing (any more). ``changed_at`` is the last change of
-    what it is made of (ms), 0 where that is not kept."""
+    """An item in words, escaped; no lines: there is nothing (any more)."""
 
     lines: tuple[Markup, ...] = field(repr=False)
-    changed_at: int = 0
 
 
 def belongs(item: str, note: Kept, note_id: str | None) -> bool:
@@ -104,27 +101,22 @@ def shown(
     lines: Iterable[Markup]
     match item:
         case "map":
-            kept = list(material.relations)
-            lines = [say.someone(number, each) for number, each in enumerate(kept, start=1)]
+            lines = [say.someone(number, each) for number, each in enumerate(material.relations, start=1)]
         case "steps":
-            kept = list(material.steps[:MOST_STEPS])
-            lines = map(say.step, kept)
+            lines = map(say.step, material.steps[:MOST_STEPS])
         case "boundaries":
-            kept = notes[:MOST_BOUNDARIES]
-            lines = map(say.note, kept)
+            lines = map(say.note, notes[:MOST_BOUNDARIES])
         case "gauges":
-            kept = [note for note in notes if any(name in note.fields for name in FIGURES)][:MOST_GAUGES]
-            lines = map(say.figures, kept)
+            lines = map(say.figures, notes[:MOST_GAUGES])
         case "prep":
-            kept, lines = notes, [line for note in notes for line in say.prep(note)]
+            lines = [line for note in notes for line in say.prep(note)]
         case "note":
-            kept, lines = notes, map(say.note, notes)
+            lines = map(say.note, notes)
         case "plan":
-            kept, lines = [], say.plan(material.profile)
+            lines = say.plan(material.profile)
         case _:
-            kept, lines = [], []
-    found = fitting([line for line in lines if line], LONGEST)
-    return Shown(tuple(found), max((each.changed_at for each in kept), default=0))
+            lines = []
+    return Shown(tuple(fitting([line for line in lines if line], LONGEST)))
 
 
 @dataclass(frozen=True, slots=True)

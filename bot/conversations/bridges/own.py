@@ -8,7 +8,7 @@ from bot.conversations.turn import Turn
 
 
 def material(turn: Turn) -> Material:
-    """This person's own records; when they changed is not asked for here."""
+    """This person's own records."""
     return Material(
         [Kept(r.id, r.fields, created_at=r.created_at) for r in records.relations(turn)],
         [Kept(s.id, s.fields, created_at=s.created_at) for s in records.steps(turn, MOST_STEPS)],

@@ -79,7 +79,7 @@ class BridgeView:
         flow = said.get("flow", "") if table == "note" else ""
         fields = said.get("fields", {}) if table == "note" else said
         answers = {name: Answer.from_json(answer) for name, answer in fields.items()}
-        return Kept(row["id"], answers, flow, row["created_at"], row.get("updated_at") or row["created_at"])
+        return Kept(row["id"], answers, flow, row["created_at"])
 
     def _open(self, table: str, row: Mapping[str, Any]) -> Any:
         words = self._turn.tx.open(self._bridge.client_id, f"{table}|body|{row['id']}", row["body"])

@@ -58,6 +58,10 @@ DELETE FROM bridge WHERE id = :id;
 -- Those whose items stand in a professional's chat longer than they may.
 SELECT id FROM bridge WHERE shown IS NOT NULL AND shown_until <= :now;
 
+-- name: bridges_shown_to(professional_id)
+-- What stands in this professional's chat.
+SELECT id, shown FROM bridge WHERE professional_id = :professional_id AND shown IS NOT NULL ORDER BY id;
+
 -- name: granted_insert(id, bridge_id, item, note_id, granted_at, expires_at)!
 INSERT INTO granted (id, bridge_id, item, note_id, granted_at, expires_at)
 VALUES (:id, :bridge_id, :item, :note_id, :granted_at, :expires_at);
