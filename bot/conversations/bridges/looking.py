@@ -58,6 +58,7 @@ def stands(turn: Turn, bridge: Bridge, row: int, shown: Iterable[Item]) -> None:
     """Another page of the same look."""
     until = min([to_ms(turn.now + STANDS), *(item.grant.expires_at for item in shown)])
     turn.tx.sql.bridge_set_shown(id=bridge.id, shown=row, shown_until=until)
+    turn.planned = True
 
 
 def empty(turn: Turn, bridge: Bridge) -> None:

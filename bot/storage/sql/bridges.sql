@@ -148,3 +148,9 @@ SELECT id, bridge_id, session_id, body, state, created_at, changed_at FROM homew
 
 -- name: homework_delete(id)!
 DELETE FROM homework WHERE id = :id;
+
+-- name: homework_accepted(client_id)
+-- What a client has taken up and not done yet.
+SELECT h.id, h.bridge_id, h.session_id, h.body, h.state, h.created_at, h.changed_at
+FROM homework h JOIN bridge b ON b.id = h.bridge_id
+WHERE b.client_id = :client_id AND b.ended_at IS NULL AND h.state = 'accepted' ORDER BY h.created_at, h.id;
