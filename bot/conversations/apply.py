@@ -25,9 +25,10 @@ from bot.conversations import (
     texts,
     waiting,
 )
-from bot.conversations.bridges import looking
+from bot.conversations.bridges import ending, looking
 from bot.conversations.events import (
     Added,
+    BridgeDue,
     Commanded,
     Edited,
     Event,
@@ -72,6 +73,9 @@ def apply(
         return sent.outcome() if sent is not None else Outcome()
     if isinstance(event, RoundDue):
         return _round_due(tx, world, now, event.round)
+    if isinstance(event, BridgeDue):
+        over = ending.look_after(tx, world, now, event.bridge)
+        return over.outcome() if over is not None else Outcome()
     if isinstance(event, SweepDue):
         return sweeping.sweep(tx, world, now, event.chat)
     origin = event.origin

@@ -8,10 +8,12 @@ import re
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from bot.clock import to_ms
+from bot.conversations.bridges import log, telling
 from bot.conversations.turn import Turn
 
 CODE_HOLDS = timedelta(hours=24)
@@ -28,7 +30,7 @@ MISREAD = str.maketrans({"O": "0", "I": "1", "L": "1"})
 class Bridge:
     """A row of ``bridge``. ``called`` is what the client calls the professional, ``label`` what the
     professional calls the client; each is sealed under the key of whoever wrote it, and is "" for the other.
-    ``session`` is the local date of the next session ("YYYY-MM-DD"), which the client sets. ``looked_at``,
+    ``session`` is the local time of the next session (ISO), which the client sets. ``looked_at``,
     ``code_until``, ``ended_at`` and ``created_at`` are instants (ms), 0 for never. ``shown`` is the outbox
     row that shows the items in the professional's chat; ``seen`` tells, to the professional's side, what each
     item read like when they looked last."""
@@ -104,7 +106,30 @@ def join(turn: Turn, typed: str, label: str) -> Bridge | None:
         return None
     body = _seal(turn, "professional_body", row["id"], {"label": label})
     joined = turn.tx.sql.bridge_join(id=row["id"], professional_id=turn.person_id, professional_body=body)
-    return get(turn, row["id"]) if joined else None
+    if not joined:
+        return None
+    log.write(turn, row["id"], "professional", "came")
+    telling.came_on(turn, row["client_id"], row["id"])
+    return get(turn, row["id"])
+
+
+def awaited(turn: Turn, bridge_id: str, fence: int) -> Bridge | None:
+    """The bridge whose session is still to come, at the time that ``fence`` was of; None for any other."""
+    bridge = get(turn, bridge_id)
+    if bridge is None or not bridge.stands or not bridge.session or fence_of(bridge.session) != fence:
+        return None
+    here = turn.now.astimezone(ZoneInfo(turn.zone)).replace(tzinfo=None)
+    return bridge if datetime.fromisoformat(bridge.session) > here else None
+
+
+def session_at(bridge: Bridge) -> datetime:
+    """The local time of a session that is set."""
+    return datetime.fromisoformat(bridge.session)
+
+
+def fence_of(session: str) -> int:
+    """A session's time as a number: a nudge of another one says nothing."""
+    return int("".join(figure for figure in session if figure.isdecimal()) or 0)
 
 
 def save(turn: Turn, bridge: Bridge) -> None:

@@ -14,6 +14,7 @@ from bot.content.lengths import cut
 from bot.content.names import clean_words
 from bot.content.render import Button, Rendered
 from bot.conversations import load
+from bot.conversations.bridges.bridge import awaited
 from bot.conversations.nudges import rhythms
 from bot.conversations.nudges.about import ROOM, at_rest, names_somebody_at_rest, part_of, plan_of, step_of
 from bot.conversations.nudges.planning import RHYTHMS
@@ -53,6 +54,8 @@ def is_wanted(turn: Turn, nudge: Mapping[str, Any]) -> bool:
             return part is not None and not (part[1] and at_rest(turn, part[1]))
         case "how_are_you":
             return True
+        case "prep":
+            return awaited(turn, nudge["bridge_id"], nudge["fence"]) is not None
         case _:
             reminder = rhythms.get(turn, nudge["reminder_id"])
             if reminder is None or not rhythms.is_wanted(turn, reminder):
@@ -130,6 +133,8 @@ def is_there(turn: Turn, nudge: Mapping[str, Any]) -> bool:
             return part_of(turn, nudge) is not None
         case "self":
             return rhythms.get(turn, nudge["reminder_id"]) is not None
+        case "prep":
+            return awaited(turn, nudge["bridge_id"], nudge["fence"]) is not None
         case _:
             return True
 
@@ -156,7 +161,7 @@ def _answers(turn: Turn, nudge: Mapping[str, Any]) -> list[Row]:
             return each("nudge-track", ("go_on", "later", "leave"))
         case kind if kind in RHYTHMS and is_soft(turn):
             return each("nudge-how_are_you", HOW_ARE_YOU)
-        case "weekly" | "good_moment":
+        case "weekly" | "good_moment" | "prep":
             return [(_button(turn, nudge, "nudge-begin", "begin"),)]
         case _:
             return [(_button(turn, nudge, "nudge-did", "did"),)]
@@ -175,6 +180,8 @@ def _body(turn: Turn, together: Sequence[Mapping[str, Any]], variant: int) -> Ma
         case "track":
             part = part_of(turn, nudge)
             return turn.html("nudge-track", part=part[0] if part else "")
+        case "prep":
+            return turn.html("nudge-prep_soft" if soft else "nudge-prep")
         case kind if kind in RHYTHMS:
             return turn.html("nudge-soft") if soft else turn.html(f"nudge-{kind}", f"v{variant}")
         case _ if len(together) == 1:

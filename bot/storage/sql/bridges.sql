@@ -77,6 +77,37 @@ DELETE FROM granted WHERE id = :id;
 -- name: granted_over(now)
 SELECT id, bridge_id, item, note_id, granted_at, expires_at FROM granted WHERE expires_at <= :now;
 
+-- name: granted_delete_of(bridge_id)!
+DELETE FROM granted WHERE bridge_id = :bridge_id;
+
+-- name: granted_delete_over(bridge_id, now)!
+DELETE FROM granted WHERE bridge_id = :bridge_id AND expires_at <= :now;
+
+-- name: granted_delete_all()!
+-- After a restore: what was taken back since the backup must not be shared again.
+DELETE FROM granted;
+
+-- name: bridges_drop_codes()!
+-- After a restore: a code that was used since would let somebody on once more.
+UPDATE bridge SET code = NULL, code_until = NULL;
+
+-- name: bridges_end_of(person_id, at)!
+-- A withdrawal that is told again to a restored backup.
+UPDATE bridge SET ended_at = :at, code = NULL, code_until = NULL
+WHERE ended_at IS NULL AND (client_id = :person_id OR professional_id = :person_id);
+
+-- name: bridges_due(now, count)
+-- On which something has run out, or stands with the professional longer than it may.
+SELECT bridge_id AS id FROM granted WHERE expires_at <= :now
+UNION SELECT id FROM bridge WHERE shown IS NOT NULL AND shown_until <= :now LIMIT :count;
+
+-- name: bridge_next_due()$
+SELECT MIN(at) AS at FROM (SELECT MIN(expires_at) AS at FROM granted
+                     UNION ALL SELECT MIN(shown_until) AS at FROM bridge WHERE shown_until IS NOT NULL) AS due;
+
+-- name: nudge_cancel_of_bridge(bridge_id)!
+UPDATE nudge SET state = 'cancelled', lease_until = NULL WHERE bridge_id = :bridge_id AND state IN ('due', 'claimed');
+
 -- name: shared_items(bridge_id, professional_id, now)
 -- What this professional may see there now.
 SELECT g.id, g.bridge_id, g.item, g.note_id, g.granted_at, g.expires_at
