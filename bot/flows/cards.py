@@ -70,7 +70,7 @@ class Save(Conditional):
     """Keep answers in a record. ``values`` maps the record's field to the card whose answer it takes,
     ``put`` maps a field to a constant option id."""
 
-    save: Literal["consent", "profile", "relation", "step", "note", "member", "bridge"]
+    save: Literal["consent", "profile", "relation", "step", "note", "member", "bridge", "client"]
     values: dict[Id, Id] = Field(default_factory=dict)
     put: dict[Id, Id] = Field(default_factory=dict)
 
@@ -188,7 +188,7 @@ class Text(BaseCard):
     kind: Literal["text"]
     short: bool = False
     sentence: bool = False
-    check: Literal["name", "zone"] | None = None
+    check: Literal["name", "zone", "code"] | None = None
 
 
 class Moment(BaseCard):

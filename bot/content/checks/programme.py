@@ -14,7 +14,7 @@ from bot.content.programme import load_knowledge, load_programme, load_tracks
 BEGUN_OTHERWISE = frozenset(
     {
         *("welcome", "first_minute", "aside", "check_in", "calm"),
-        *("about_me", "zone", "remind", "snooze", "share_begin"),
+        *("about_me", "zone", "remind", "snooze", "share_begin", "bridge_enter"),
     }
 )
 """Flows that the menu's first screen, the settings, a nudge or the code begins."""

@@ -100,9 +100,8 @@ def renew_code(turn: Turn, bridge: Bridge) -> str:
 def join(turn: Turn, typed: str, label: str) -> Bridge | None:
     """This professional comes onto the bridge of a code. None for one that is used, over, their own, or none
     at all: whoever tries learns no difference."""
-    code = as_code(typed)
-    row = turn.tx.sql.bridge_by_code(code=_digest(code)) if code else None
-    if row is None or row["code_until"] <= turn.now_ms or row["client_id"] == turn.person_id:
+    row = _opened_by(turn, typed)
+    if row is None:
         return None
     body = _seal(turn, "professional_body", row["id"], {"label": label})
     joined = turn.tx.sql.bridge_join(id=row["id"], professional_id=turn.person_id, professional_body=body)
@@ -111,6 +110,19 @@ def join(turn: Turn, typed: str, label: str) -> Bridge | None:
     log.write(turn, row["id"], "professional", "came")
     telling.came_on(turn, row["client_id"], row["id"])
     return get(turn, row["id"])
+
+
+def opens(turn: Turn, typed: str) -> bool:
+    """Whether `join` would open anything with this."""
+    return _opened_by(turn, typed) is not None
+
+
+def _opened_by(turn: Turn, typed: str) -> Mapping[str, Any] | None:
+    code = as_code(typed)
+    row: Mapping[str, Any] | None = turn.tx.sql.bridge_by_code(code=_digest(code)) if code else None
+    if row is None or row["code_until"] <= turn.now_ms or row["client_id"] == turn.person_id:
+        return None
+    return row
 
 
 def awaited(turn: Turn, bridge_id: str, fence: int) -> Bridge | None:

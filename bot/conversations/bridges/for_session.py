@@ -69,7 +69,7 @@ def give_code(turn: Turn, code: str) -> None:
 def set_session(turn: Turn, bridge: Bridge, at: str) -> None:
     """The next session's local time (ISO), or "" for none; the client is asked for three lines the day
     before, in the part of the day that they prefer, unless that has gone by."""
-    turn.tx.sql.nudge_cancel_of_bridge(bridge_id=bridge.id)
+    turn.tx.sql.nudge_cancel_of_bridge_and_kind(bridge_id=bridge.id, kind=PREP)
     bridges.save(turn, replace(bridge, session=at))
     if not at:
         return

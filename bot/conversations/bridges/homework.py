@@ -11,11 +11,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from bot.conversations import nudges, people
+from bot.conversations.bridges import asking, log
 from bot.conversations.bridges import bridge as bridges
-from bot.conversations.bridges import log
 from bot.conversations.bridges.bridge import Bridge
-from bot.conversations.nudges.planning import local_now
 from bot.conversations.turn import Turn
 
 State = Literal["proposed", "accepted", "declined", "done"]
@@ -24,8 +22,6 @@ FOR_CLIENTS = frozenset({"self", "loved_one"})
 
 NOT_PROPOSED = ("not_safe", "slip", "they_slipped", "pair_invite")
 """What nobody can be set: what is for a moment of danger or of a slip, and what asks somebody else in."""
-
-NUDGE = "homework"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +74,7 @@ def propose(turn: Turn, bridge: Bridge, flow: str) -> bool:
         created_at=turn.now_ms,
     )
     log.write(turn, bridge.id, "professional", "proposed")
-    _tell(turn, bridge)
+    asking.something_proposed(turn, bridge.client_id, bridge.id)
     return True
 
 
@@ -108,19 +104,6 @@ def ended(turn: Turn, flow: str, session_id: str) -> None:
 
 def _set(turn: Turn, work_id: str, state: State, session_id: str | None) -> None:
     turn.tx.sql.homework_set_state(id=work_id, state=state, session_id=session_id, changed_at=turn.now_ms)
-
-
-def _tell(turn: Turn, bridge: Bridge) -> None:
-    """Ask the client once, as their manners of reminding have it; several proposals are one question."""
-    for chat in turn.tx.sql.chat_of_person(person_id=bridge.client_id):
-        theirs = people.turn_in(turn.tx, turn.world, chat["id"], turn.now)
-        if theirs.chat.person_id is None:
-            continue
-        waits = theirs.tx.sql.nudge_pending(person_id=theirs.person_id)
-        if not any((each["kind"], each["bridge_id"]) == (NUDGE, bridge.id) for each in waits):
-            now = local_now(theirs).isoformat(timespec="minutes")
-            nudges.plan(theirs, NUDGE, now, bridge_id=bridge.id, asked=False)
-            turn.planned = True
 
 
 def _read(turn: Turn, client_id: str, row: Mapping[str, Any]) -> Homework | None:

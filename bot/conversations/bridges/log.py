@@ -13,7 +13,7 @@ from bot.storage.tx import Tx
 By = Literal["client", "professional", "hecht"]
 What = Literal[
     "made", "came", "granted", "taken_back", "ran_out", "looked", "ended",
-    "proposed", "accepted", "declined", "done",
+    "proposed", "accepted", "declined", "done", "printed",
 ]  # fmt: skip
 
 MOST = 200

@@ -45,6 +45,11 @@ def news(turn: Turn, bridge: Bridge) -> bool:
     return any(bridge.seen.get(name) != mark for name, mark in _marks(turn, bridge).items())
 
 
+def with_news(turn: Turn) -> int:
+    """With how many clients there is news."""
+    return sum(news(turn, each) for each in bridges.of_professional(turn))
+
+
 def opened(turn: Turn, bridge: Bridge, row: int, shown: Iterable[Item]) -> None:
     """They look: it is in the log, and the outbox row ``row`` shows it until its hour is over, or until the
     first of it runs out."""

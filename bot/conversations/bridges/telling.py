@@ -3,9 +3,10 @@ they know, and nothing is shared yet."""
 
 from __future__ import annotations
 
+from zoneinfo import ZoneInfo
+
 from bot.content.render import Rendered
 from bot.conversations import people
-from bot.conversations.nudges.planning import local_now
 from bot.conversations.turn import Turn
 from bot.flows import buttons
 
@@ -17,7 +18,9 @@ def came_on(turn: Turn, client_id: str, bridge_id: str) -> None:
         theirs = people.turn_in(turn.tx, turn.world, row["id"], turn.now)
         if theirs.chat.person_id is None:
             continue
-        at = theirs.world.content.messages.moment(theirs.language, local_now(theirs))
+        at = theirs.world.content.messages.moment(
+            theirs.language, theirs.now.astimezone(ZoneInfo(theirs.zone))
+        )
         look = (theirs.button("button-open", buttons.panel("bridge", bridge_id)),)
         said = Rendered(str(theirs.html("bridge-came_on", moment=at)), (look,))
         theirs.say(said, not_before=theirs.chat.hidden_until)

@@ -43,6 +43,8 @@ def answer(turn: Turn, nudge_id: str, said: str, label: str) -> None:
             panels.begin(turn, flow, echo=label)
         case "prep", "begin":
             _three_lines(turn, nudge, label)
+        case "homework", "look" if saying.is_there(turn, nudge):
+            panels.show(turn, "homework", nudge["bridge_id"])
         case "trust" | "self", "did":
             _reply(turn, "reply-did")
         case _, "open":

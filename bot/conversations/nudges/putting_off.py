@@ -46,8 +46,8 @@ def never(turn: Turn, nudge: Nudge) -> None:
             turn.tx.sql.nudge_cancel_of_step(step_id=nudge["step_id"])
         case "track":
             tracks.leave(turn)
-        case "prep":
-            turn.tx.sql.nudge_cancel_of_bridge(bridge_id=nudge["bridge_id"])
+        case "prep" | "homework" as kind:
+            turn.tx.sql.nudge_cancel_of_bridge_and_kind(bridge_id=nudge["bridge_id"], kind=kind)
         case "how_are_you":
             turn.tx.sql.nudge_cancel_of_kind(person_id=turn.person_id, kind="how_are_you")
         case _:

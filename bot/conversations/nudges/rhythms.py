@@ -17,7 +17,7 @@ EVERY_DAY = "1234567"
 WORKDAYS = "12345"
 ONCE = ""
 
-KINDS = ("weekly", "trust", "good_moment", "self")
+KINDS = ("weekly", "trust", "good_moment", "self", "clients")
 
 
 @dataclass(frozen=True, slots=True)

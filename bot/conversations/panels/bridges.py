@@ -79,7 +79,10 @@ def _standing(turn: Turn, found: Bridge) -> None:
         (turn.button("button-bridge_items", buttons.panel("bridge_items", argument)),),
         (turn.button("button-bridge_session", buttons.panel("bridge_session", argument)),),
         (turn.button("button-bridge_lines", buttons.panel("bridge_lines", argument)),),
-        (turn.button("button-bridge_log", buttons.panel("bridge_log", argument)),),
+        (
+            turn.button("button-homework", buttons.panel("homework", argument)),
+            turn.button("button-bridge_log", buttons.panel("bridge_log", argument)),
+        ),
         (turn.button("button-bridge_end", buttons.panel("bridge_end", argument)),),
         _back(turn),
     ]

@@ -13,6 +13,7 @@ from markupsafe import Markup
 from bot.content.lengths import COMFORT, LABEL, cut, units, visible
 from bot.content.names import isolated
 from bot.content.render import Button, Rendered
+from bot.content.saying import at_start
 from bot.conversations import play
 from bot.conversations.bridges import bridge as bridges
 from bot.conversations.bridges import ending, log, looking
@@ -134,13 +135,19 @@ def log_(turn: Turn, argument: str) -> None:
     lines = [_page(turn, turn.html("panel-client_log", client=label(turn, bridge)))]
     for each in every[first : first + LINES]:
         item = turn.plain(f"bridge-item_{each.item}") if each.item else ""
-        by = each.by if turn.world.content.messages.has(turn.language, f"client-log_{each.what}", each.by) else None
+        by = (
+            each.by
+            if turn.world.content.messages.has(turn.language, f"client-log_{each.what}", each.by)
+            else None
+        )
         moment = turn.world.content.messages.moment(turn.language, local_of(turn, each.at))
         did = turn.plain(f"client-log_{each.what}", by, item=item)
         lines.append(turn.html("bridge-log_line", moment=moment, did=did))
     rows: list[Row] = []
     if len(every) > first + LINES:
-        rows.append((turn.button("button-more", buttons.panel("client_log", f"{bridge_id}.{first + LINES}")),))
+        rows.append(
+            (turn.button("button-more", buttons.panel("client_log", f"{bridge_id}.{first + LINES}")),)
+        )
     show(turn, Markup("\n\n").join(lines), [*rows, back_to(turn, bridge_id)])
 
 
@@ -178,7 +185,7 @@ def _page(turn: Turn, head: Markup) -> Markup:
 
 
 def _item(turn: Turn, item: Item) -> Markup:
-    name = turn.plain(f"bridge-item_{item.grant.item}")
+    name = at_start(turn.plain(f"bridge-item_{item.grant.item}"), turn.language)
     head = turn.html("client-item", item=name, day=last_day(turn, item))
     return Markup("\n\n").join([head, *(item.shown.lines or [turn.html("client-item_empty")])])
 

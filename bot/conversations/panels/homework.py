@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.content.lengths import LABEL, cut
 from bot.content.render import Button
 from bot.conversations.bridges import bridge as bridges
 from bot.conversations.bridges import homework
@@ -76,7 +77,7 @@ def mine_to_do(turn: Turn, bridge_id: str) -> None:
     lines = [turn.html(f"homework-line_{each.state}", work=turn.plain(each.flow)) for each in every]
     rows: list[Row] = []
     for each in every:
-        if each.state == "proposed":
+        if each.state in ("proposed", "declined"):
             rows.append((_button(turn, "button-homework_look", each, "homework_one"),))
         elif each.state == "accepted":
             rows.append((_button(turn, "button-homework_go", each, "homework_go"),))
@@ -142,4 +143,6 @@ def _waiting(turn: Turn, work_id: str) -> Homework | None:
 
 
 def _button(turn: Turn, message: str, work: Homework, panel: str) -> Button:
-    return Button(turn.plain(message, work=turn.plain(work.flow)), data=buttons.panel(panel, work.id))
+    return Button(
+        cut(turn.plain(message, work=turn.plain(work.flow)), LABEL), data=buttons.panel(panel, work.id)
+    )

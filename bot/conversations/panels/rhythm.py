@@ -30,7 +30,7 @@ def rhythm(turn: Turn, argument: str) -> None:
         return
     if kind == "trust" and rule is None and about not in {r.id for r in pairs(turn)}:
         _with_whom(turn)
-    elif kind in ("weekly", "self") and not chosen:
+    elif kind in ("weekly", "self", "clients") and not chosen:
         show_days(turn, subject, kind)
     elif len(chosen) < 2 and not (chosen and kind in ("trust", "good_moment")):
         _show_hours(turn, f"{subject}.{chosen[0]}" if chosen else subject)
@@ -44,7 +44,7 @@ def show_days(turn: Turn, subject: str, kind: str) -> None:
         _show_hours(turn, subject)
         return
     rows: list[Row] = []
-    if kind == "self":
+    if kind in ("self", "clients"):
         rows.append((turn.button("rhythm-daily", buttons.panel("rhythm", f"{subject}.{DAILY}")),))
         rows.append((turn.button("rhythm-workdays", buttons.panel("rhythm", f"{subject}.{WORKDAYS}")),))
     rows += [

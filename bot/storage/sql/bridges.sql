@@ -108,6 +108,10 @@ SELECT MIN(at) AS at FROM (SELECT MIN(expires_at) AS at FROM granted
 -- name: nudge_cancel_of_bridge(bridge_id)!
 UPDATE nudge SET state = 'cancelled', lease_until = NULL WHERE bridge_id = :bridge_id AND state IN ('due', 'claimed');
 
+-- name: nudge_cancel_of_bridge_and_kind(bridge_id, kind)!
+UPDATE nudge SET state = 'cancelled', lease_until = NULL
+WHERE bridge_id = :bridge_id AND kind = :kind AND state IN ('due', 'claimed');
+
 -- name: shared_items(bridge_id, professional_id, now)
 -- What this professional may see there now.
 SELECT g.id, g.bridge_id, g.item, g.note_id, g.granted_at, g.expires_at

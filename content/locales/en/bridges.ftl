@@ -118,6 +118,7 @@ bridge-log_looked =
         [yes] looked at: { $item }
        *[no] looked at what you share
     }
+bridge-log_printed = what you share was put on paper: that copy is outside Hecht
 bridge-log_ended = it ended
     .client = you ended it
     .professional = the other side ended it

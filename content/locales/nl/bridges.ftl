@@ -118,6 +118,7 @@ bridge-log_looked =
         [yes] bekeken: { $item }
        *[no] wat je deelt is bekeken
     }
+bridge-log_printed = wat je deelt is op papier gezet: die kopie staat buiten Hecht
 bridge-log_ended = het stopte
     .client = je stopte ermee
     .professional = de andere kant stopte ermee
