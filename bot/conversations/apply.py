@@ -25,8 +25,10 @@ from bot.conversations import (
     texts,
     waiting,
 )
+from bot.conversations.bridges import ending, looking
 from bot.conversations.events import (
     Added,
+    BridgeDue,
     Commanded,
     Edited,
     Event,
@@ -71,6 +73,9 @@ def apply(
         return sent.outcome() if sent is not None else Outcome()
     if isinstance(event, RoundDue):
         return _round_due(tx, world, now, event.round)
+    if isinstance(event, BridgeDue):
+        over = ending.look_after(tx, world, now, event.bridge)
+        return over.outcome() if over is not None else Outcome()
     if isinstance(event, SweepDue):
         return sweeping.sweep(tx, world, now, event.chat)
     origin = event.origin
@@ -96,8 +101,10 @@ def apply(
         return turn.outcome()
     if turn.chat.leaving:  # and who writes begins anew
         turn.change_chat(leaving=False)
+    stood = looking.standing(turn)
     for each in consenting.admit(turn, event):
         _handle(turn, each)
+    looking.left(turn, stood)
     if (
         turn.chat.person_id is not None
         and turn.chat.kept_id is None

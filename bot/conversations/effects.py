@@ -9,6 +9,7 @@ from datetime import datetime
 from bot import moments
 from bot.content.render import Rendered
 from bot.conversations import load, measuring, nudges, records, whereabouts
+from bot.conversations.bridges import entering, for_session
 from bot.conversations.nudges import rhythms
 from bot.conversations.nudges.rhythms import EVERY_DAY, ONCE, WORKDAYS
 from bot.conversations.sessions import Session
@@ -91,6 +92,10 @@ def _save(turn: Turn, session: Session, effect: Save, answers: Answers) -> Sessi
             membership.join(turn, session.shared_id, fields)
         case "member":
             pairing.found(turn, fields, session.relation_id)
+        case "bridge":
+            for_session.save(turn, session.shared_id, session.id, fields)
+        case "client":
+            entering.save(turn, session.shared_id, fields)
         case "consent":
             pass  # carried out by welcome: before it there is nobody to save anything for
     return session

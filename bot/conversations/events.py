@@ -141,6 +141,13 @@ class RoundDue:
 
 
 @dataclass(frozen=True, slots=True)
+class BridgeDue:
+    """Something on a bridge has run out. ``bridge`` is its id."""
+
+    bridge: str
+
+
+@dataclass(frozen=True, slots=True)
 class Silent:
     """Nothing has come from a chat for very long. ``chat`` is its id."""
 
@@ -195,6 +202,7 @@ Event = (
     | Moved
     | NudgeDue
     | RoundDue
+    | BridgeDue
     | SetAside
     | Silent
     | SweepDue

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from bot.clock import from_ms
 from bot.conversations import measuring, records, when, whereabouts
+from bot.conversations.bridges import for_session
 from bot.conversations.gates import GATE, gate_facts, rests
 from bot.conversations.records import Record
 from bot.conversations.sessions import Session
@@ -42,7 +43,9 @@ def facts(turn: Turn, session: Session) -> Answers:
         known |= _relation_facts(turn, relation)
     if session.step_id and (step := records.step(turn, session.step_id)):
         known |= {f"step_{name}": answer for name, answer in step.fields.items()}
-    if session.shared_id:
+    if turn.world.content.flows[session.flow].about == "bridge":
+        known |= for_session.facts(turn, session.shared_id or "")
+    elif session.shared_id:
         known |= shared.facts(turn, session.shared_id)
         if rests(turn, shared.circle_of(turn, session.shared_id)):
             known["shared_gate"] = _fact("closed")

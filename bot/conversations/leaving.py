@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.conversations import hiding, people
+from bot.conversations.bridges import ending
 from bot.conversations.sharing import membership
 from bot.conversations.turn import Turn
 from bot.storage.erasing import erase
@@ -15,6 +16,7 @@ def erase_everything(turn: Turn) -> None:
     tx, chat = turn.tx, turn.chat
     if chat.person_id is not None:
         membership.leave_all(turn)
+        ending.end_all(turn)
     if person_id := chat.person_id or chat.kept_id:
         erase(tx, "person", person_id)
     turn.silence()
@@ -28,5 +30,6 @@ def erase_everything(turn: Turn) -> None:
 def withdraw(turn: Turn) -> None:
     """Nothing is looked at or said any more, and everything is kept."""
     membership.leave_all(turn)
+    ending.end_all(turn)
     turn.silence()
     people.withdraw(turn)

@@ -16,6 +16,7 @@ from dataclasses import dataclass, replace
 from bot.conversations.buckets import Buckets, Paid, Rate
 from bot.conversations.events import (
     Added,
+    BridgeDue,
     Commanded,
     Edited,
     Event,
@@ -63,7 +64,7 @@ PANELS = {"sos": "help", "safe": "help", "hide": "hide"}
 """What may be urgent, and its bucket."""
 
 
-NobodyElse = NudgeDue | RoundDue | Silent | SweepDue
+NobodyElse = NudgeDue | RoundDue | BridgeDue | Silent | SweepDue
 """What nobody does: its time has come."""
 
 Unhurried = NobodyElse | Membership | Added | Removed | Left | Moved | TooFast

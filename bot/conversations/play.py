@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.content.render import Rendered, render
 from bot.conversations import hiding, load, sessions, tracks, when
+from bot.conversations.bridges import homework
 from bot.conversations.effects import carry_out
 from bot.conversations.facts import facts, still_true
 from bot.conversations.lines import under
@@ -142,6 +143,8 @@ def _show(turn: Turn, session: Session, screen: Screen, echo: str, changed: bool
     row = turn.show(rendered)
     if changed and not pressed and session.question is not None:
         turn.take_buttons(row=session.question)
+    if ended:
+        homework.ended(turn, session.flow, session.id)
     session = replace(session, question=row, asked_at=turn.now_ms if changed else session.asked_at)
     sessions.save(turn, replace(session, status="done") if ended else session)
 

@@ -9,6 +9,7 @@ from bot.content.doors import doors_for
 from bot.content.render import Rendered, draft_of
 from bot.content.typed import control_for, number_for, option_for
 from bot.conversations import alarms, crisis, hiding, panels, play, records, sessions, welcome, when
+from bot.conversations.bridges import bridge as bridges
 from bot.conversations.events import Edited, Located, SentMedia, Typed
 from bot.conversations.facts import facts, still_true
 from bot.conversations.sessions import ASIDE, Session
@@ -132,6 +133,8 @@ def understood(turn: Turn, session: Session, screen: Screen, words: str, message
             why := membership.name_refused(turn, session.shared_id, words)
         ):
             return str(turn.html(why))
+        case Text(check="code") if not bridges.opens(turn, words):
+            return str(turn.html("bridge_enter-refused"))
         case Text(check="zone") if moments.zone_for(words, turn.now) is None:
             return str(turn.html("notice-zone_unknown"))
         case Text():

@@ -222,6 +222,14 @@ class Turn:
         """Leave nothing of an old message of ours but a dot: too old to be deleted, it can be edited."""
         self._put(Rank.COSMETIC, "edit", {"text": "\u00b7"}, message=message)
 
+    def close_message(self, row: int, words: Markup) -> None:
+        """Leave nothing of what an outbox row shows but these words. Not sent yet, it never goes; and where
+        its message is gone nothing is said anew."""
+        if outbox.state_of(self.tx, row) in ("due", "unknown"):
+            outbox.drop(self.tx, row)
+        else:
+            self._put(Rank.REPLY, "edit", {"text": str(words), outbox.ONLY_THERE: True}, row=row)
+
     def _put(
         self,
         rank: Rank,

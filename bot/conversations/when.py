@@ -10,7 +10,7 @@ from bot import moments
 from bot.content.proposals import asks_again
 from bot.content.saying import at_start
 from bot.conversations.turn import Turn
-from bot.flows.cards import Confirm
+from bot.flows.cards import Confirm, Moment
 from bot.flows.events import Pick
 from bot.flows.proposals import OTHER, READINGS
 from bot.flows.screens import Screen
@@ -34,7 +34,7 @@ def pressed(turn: Turn, screen: Screen, pick: Pick) -> Pick | None:
     was_offered = asked is not None and _iso(at) in asked.offers
     if at.date() - turn.now.date() > FARTHEST and not was_offered:
         return None
-    if quiet := _quiet(turn, pick, at):
+    if quiet := _quiet(turn, screen, pick, at):
         return quiet
     if was_offered or _is_listed(turn, screen):
         return _settled(pick, _iso(at))
@@ -52,7 +52,7 @@ def typed(turn: Turn, screen: Screen, words: str, message: int) -> Pick | str:
     heard = moments.hear(words, turn.now, turn.zone, turn.language)
     pick = Pick(screen.card.id, "sure", screen.rev, message=message)
     if heard.at is not None:
-        return _quiet(turn, pick, heard.at) or _proposed(pick, "sure", heard.at)
+        return _quiet(turn, screen, pick, heard.at) or _proposed(pick, "sure", heard.at)
     if heard.likely:
         return _proposed(pick, heard.why if heard.why in READINGS else "which", *heard.likely)
     return str(asks_again(turn.world.content.messages, turn.language, heard.why))
@@ -84,8 +84,11 @@ def here(turn: Turn) -> str:
     return _iso(turn.now.astimezone(ZoneInfo(turn.zone)))
 
 
-def _quiet(turn: Turn, pick: Pick, at: datetime) -> Pick | None:
-    """Proposes the end of the quiet hours that a time lies in; None when it lies in none."""
+def _quiet(turn: Turn, screen: Screen, pick: Pick, at: datetime) -> Pick | None:
+    """Proposes the end of the quiet hours that a time lies in; None when it lies in none, or it doesn't
+    matter."""
+    if isinstance(screen.card, Moment) and screen.card.appointment:
+        return None
     instant, chat = moments.instant(at.date(), at.time(), turn.zone), turn.chat
     if not moments.is_quiet(instant, turn.zone, chat.quiet_from, chat.quiet_until):
         return None

@@ -14,6 +14,7 @@ from telegram.request import RequestData
 # of `Bot.send_message` would be built only to be taken apart again.
 from telegram.request._requestparameter import RequestParameter
 
+from bot.storage.outbox import ONLY_THERE
 from bot.storage.outgoing import Outgoing
 
 METHODS = {
@@ -76,7 +77,7 @@ def to_draw(row: Outgoing) -> Mapping[str, Any] | None:
 def parameters(row: Outgoing, telegram_id: int, message_id: int | None, drawn: bytes = b"") -> dict[str, Any]:
     """The parameters of the row's method. ``message_id`` is what is edited or deleted; ``drawn`` the file
     that was drawn for it."""
-    given = {name: value for name, value in row.body.items() if name not in ("frames", PICTURE)}
+    given = {name: value for name, value in row.body.items() if name not in ("frames", PICTURE, ONLY_THERE)}
     if document := given.get(DOCUMENT):
         given[DOCUMENT] = InputFile(drawn or document["text"], document["name"])
     if PICTURE in row.body and row.method == "edit":

@@ -25,6 +25,7 @@ from bot.delivery.outcomes import (
 )
 from bot.delivery.pauses import Pauses
 from bot.delivery.queue import Queue
+from bot.storage.outbox import ONLY_THERE
 from bot.storage.outbox_ids import next_outbox_id
 from bot.storage.outgoing import Outgoing, Rank
 from bot.storage.store import Store
@@ -134,8 +135,10 @@ class Consequences:
         self._queue.finish(job, "sent", message_id=message_id, follow_up=last)
 
     def _edit_gone(self, job: Job) -> None:
-        """There is nothing to edit: a question goes as a new message, and what was cosmetic is dropped."""
-        if job.row.method != "edit" or job.row.rank is Rank.COSMETIC:
+        """There is nothing to edit: a question goes as a new message, and what was cosmetic, or belongs only
+        there, is dropped."""
+        row = job.row
+        if row.method != "edit" or row.rank is Rank.COSMETIC or ONLY_THERE in row.body:
             self._queue.drop(job, "nothing_to_edit")
             return
         job.row = replace(job.row, method="send", edits_row=None, edits_message=None)

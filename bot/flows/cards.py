@@ -70,7 +70,7 @@ class Save(Conditional):
     """Keep answers in a record. ``values`` maps the record's field to the card whose answer it takes,
     ``put`` maps a field to a constant option id."""
 
-    save: Literal["consent", "profile", "relation", "step", "note", "member"]
+    save: Literal["consent", "profile", "relation", "step", "note", "member", "bridge", "client"]
     values: dict[Id, Id] = Field(default_factory=dict)
     put: dict[Id, Id] = Field(default_factory=dict)
 
@@ -188,13 +188,15 @@ class Text(BaseCard):
     kind: Literal["text"]
     short: bool = False
     sentence: bool = False
-    check: Literal["name", "zone"] | None = None
+    check: Literal["name", "zone", "code"] | None = None
 
 
 class Moment(BaseCard):
-    """A day and a time, in the person's own zone."""
+    """A day and a time, in the person's own zone. ``appointment``: it is when they are somewhere, not when
+    Hecht says something, so that quiet hours don't matter."""
 
     kind: Literal["moment"]
+    appointment: bool = False
 
 
 class Person(BaseCard):
@@ -263,14 +265,14 @@ class Review(Model):
 
 class Flow(Model):
     """One conversation. ``about`` says which record must be at hand (``shared``: a circle, or a round in
-    one); ``gated`` that it holds repair content and so ends when the gate of its person is closed; ``heavy``
-    that it takes something out of people; ``block`` that it only is included; ``hide`` that every screen of
-    it has the button *hide*."""
+    one; ``bridge``: one on which this person is the client); ``gated`` that it holds repair content and so
+    ends when the gate of its person is closed; ``heavy`` that it takes something out of people; ``block``
+    that it only is included; ``hide`` that every screen of it has the button *hide*."""
 
     id: Id
     was: tuple[Id, ...] = ()
     minutes: int = Field(default=0, ge=0, le=10)
-    about: Literal["nothing", "relation", "step", "shared"] = "nothing"
+    about: Literal["nothing", "relation", "step", "shared", "bridge"] = "nothing"
     gated: bool = False
     heavy: bool = False
     hide: bool = False

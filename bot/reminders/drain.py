@@ -7,7 +7,8 @@ import logging
 from datetime import datetime, timedelta
 
 from bot.clock import from_ms, to_ms
-from bot.conversations.events import NudgeDue, RoundDue
+from bot.conversations.bridges import ending
+from bot.conversations.events import BridgeDue, NudgeDue, RoundDue
 from bot.conversations.turns import Turns
 from bot.reminders import zones
 from bot.reminders.bell import Bell
@@ -24,26 +25,37 @@ PAUSE = 5.0
 """Seconds to wait when storage is in trouble, before the same nudges are tried again."""
 
 
-def claim(tx: Tx, now: datetime) -> list[NudgeDue | RoundDue]:
+Due = NudgeDue | RoundDue | BridgeDue
+
+
+def claim(tx: Tx, now: datetime) -> list[Due]:
     """Claim due nudges for a minute: a process that dies with them gives them back by itself. Rounds of
-    circles need no claim: each is looked at once, since that moves it on."""
+    circles and bridges need no claim: each is looked at once, since that moves it on."""
     tx.sql.nudge_release(now=to_ms(now))
     now_ms, until = to_ms(now), to_ms(now + LEASE)
     claimed = tx.sql.nudge_claim(now=now_ms, lease_until=until, count=BATCH)
     nudges = sorted(claimed, key=lambda row: (row["due_at"], row["id"]))
     rounds = tx.sql.round_due(now=now_ms, count=BATCH)
-    return [*(NudgeDue(row["id"]) for row in nudges), *(RoundDue(row["id"]) for row in rounds)]
+    bridges = tx.sql.bridges_due(now=now_ms, count=BATCH)
+    return [
+        *(NudgeDue(row["id"]) for row in nudges),
+        *(RoundDue(row["id"]) for row in rounds),
+        *(BridgeDue(row["id"]) for row in bridges),
+    ]
 
 
 def next_due(tx: Tx) -> datetime | None:
-    """When the next nudge falls due, or the next round is to be looked at."""
-    due = [at for at in (tx.sql.nudge_next_due(), tx.sql.round_next_due()) if at is not None]
+    """When the next nudge falls due, the next round is to be looked at, or something runs out on a bridge."""
+    known = (tx.sql.nudge_next_due(), tx.sql.round_next_due(), tx.sql.bridge_next_due())
+    due = [at for at in known if at is not None]
     return from_ms(min(due)) if due else None
 
 
-def _set_aside(tx: Tx, due: NudgeDue | RoundDue) -> None:
+def _set_aside(tx: Tx, due: Due, now: datetime) -> None:
     if isinstance(due, RoundDue):
         tx.sql.round_set_due(id=due.round, due_at=None)
+    elif isinstance(due, BridgeDue):
+        ending.set_aside(tx, due.bridge, now)
     else:
         tx.sql.nudge_set_state(id=due.nudge, state="cancelled")
 
@@ -89,5 +101,5 @@ class Reminders:
                     raise
                 except Exception as error:  # a bug with one nudge must not keep the others, or the bot, down
                     log.error("%s set aside: %s", event, type(error).__name__)
-                    await self._store.transact(_set_aside, event)
+                    await self._store.transact(_set_aside, event, now)
         return False

@@ -13,7 +13,17 @@ from bot.storage import outbox
 from bot.storage.tx import Tx
 
 Kind = Literal[
-    "chat", "person", "relation", "step", "session", "note", "reminder", "circle", "member", "agreement"
+    "chat",
+    "person",
+    "relation",
+    "step",
+    "session",
+    "note",
+    "reminder",
+    "circle",
+    "member",
+    "agreement",
+    "bridge",
 ]
 """What can be erased: each is a table with an ``id`` of ours."""
 
@@ -30,7 +40,7 @@ def erase(tx: Tx, kind: Kind, row_id: str) -> bool:
     Of a person the chat stays, without them, so that a farewell can be `put` after this; what waits to be
     said there is dropped. Words already in flight are blanked when their outcome is recorded. Of a
     circle its key goes too; of a group's chat its circle goes first. A member who
-    left, or an agreement that was dropped, must not come back with a backup either.
+    left, an agreement that was dropped, or a bridge that ended must not come back with a backup either.
     """
     remember(tx, kind, row_id)
     if kind == "chat" and (circle := tx.sql.circle_of_chat(chat_id=row_id)) is not None:
@@ -61,6 +71,7 @@ def withdraw_again(tx: Tx, person_id: str, at_ms: int) -> bool:
     """Withdraw a consent that is older than its withdrawal; gives whether there was one."""
     tx.sql.tombstone_renew(id=person_id, kind=CONSENT, erased_at=at_ms)
     withdrawn = bool(tx.sql.person_withdraw(id=person_id, at=at_ms))
-    if withdrawn:  # who withdraws takes part nowhere
+    if withdrawn:  # who withdraws takes part nowhere, and shares nothing
         tx.sql.membership_delete(person_id=person_id)
+        tx.sql.bridges_end_of(person_id=person_id, at=at_ms)
     return withdrawn

@@ -19,6 +19,9 @@ LEASE_MS = 60_000
 
 BLANK = b""
 
+ONLY_THERE = "only_there"
+"""A body with this is an edit that never becomes a message of its own."""
+
 
 MOST_OPEN = 50
 """Replies that may wait for a chat. Nobody reads more, and a chat that nothing reaches costs no more."""
@@ -161,6 +164,11 @@ def drop_chat(tx: Tx, chat_id: str) -> int:
 def forget_numbers(tx: Tx, chat_id: str) -> None:
     """A group moved: none of its messages can be changed any more, and what was to change one is dropped."""
     tx.sql.outbox_forget_numbers(chat_id=chat_id, blank=BLANK)
+
+
+def drop(tx: Tx, row_id: int) -> None:
+    """Drop one row that waits."""
+    tx.sql.outbox_finish(id=row_id, state="dropped", message_id=None, error="taken_back", blank=BLANK)
 
 
 def drop_said(tx: Tx, chat_id: str) -> int:

@@ -126,6 +126,8 @@ def _prepare(
         tx.sql.outbox_drop_all(blank=BLANK)
         tx.sql.rotation_drop_invitations()  # one that was used since would open once more
         tx.sql.released_drop_open()
+        tx.sql.granted_delete_all()  # what was taken back since; whoever shares it still, shares it again
+        tx.sql.bridges_drop_codes()
         connection.execute("COMMIT")
         counted = {
             table: int(connection.execute(f"SELECT COUNT(*) AS n FROM {table}").fetchone()["n"])

@@ -68,7 +68,7 @@ SCANS = {
     "seen_prune", "reminder_prune", "dead_prune", "safety_prune", "freeze_prune", "freeze_list",  # or tiny
     "tombstone_list", "tombstone_prune", "deserted_groups",  # at start and once a day
     "rotation_data_keys", "rotation_addresses", "rotation_bodies",  # with the bot stopped
-    "outbox_drop_all", "released_drop_open",  # likewise
+    "outbox_drop_all", "released_drop_open", "granted_delete_all", "bridges_drop_codes",  # likewise
 }  # fmt: skip
 
 

@@ -30,6 +30,8 @@ FIXED: Mapping[str, frozenset[str]] = {
         for field in ("one", "two", "three", "four", "line")
     },
     "shared_weather": frozenset({"released", "late"}),
+    "shared_called": frozenset(),
+    "shared_session": frozenset({"set"}),
 }
 """Facts that the conversations work out (docs/content.md, "Facts"); beside them ``language``, ``map_size``
 and what flows save."""

@@ -12,7 +12,10 @@ from bot.content.loading import FlowSource
 from bot.content.programme import load_knowledge, load_programme, load_tracks
 
 BEGUN_OTHERWISE = frozenset(
-    {"welcome", "first_minute", "aside", "check_in", "calm", "about_me", "zone", "remind", "snooze"}
+    {
+        *("welcome", "first_minute", "aside", "check_in", "calm"),
+        *("about_me", "zone", "remind", "snooze", "share_begin", "bridge_enter"),
+    }
 )
 """Flows that the menu's first screen, the settings, a nudge or the code begins."""
 
@@ -27,7 +30,7 @@ def check_programme(
         yield Problem(error.path, error.line, error.message, error.mend)
         return
     flows = {name for name, source in sources.items() if not source.flow.block}
-    shared = {name for name in flows if sources[name].flow.about == "shared"}
+    shared = {name for name in flows if sources[name].flow.about in ("shared", "bridge")}
     menu, paths, learn = folder / "programme.yaml", folder / "tracks.yaml", folder / "learn.yaml"
     offered = {entry.flow for section in sections for entry in section.flows}
     yield from _exist(menu, offered, flows)

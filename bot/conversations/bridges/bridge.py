@@ -8,10 +8,12 @@ import re
 import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from bot.clock import to_ms
+from bot.conversations.bridges import log, telling
 from bot.conversations.turn import Turn
 
 CODE_HOLDS = timedelta(hours=24)
@@ -28,9 +30,10 @@ MISREAD = str.maketrans({"O": "0", "I": "1", "L": "1"})
 class Bridge:
     """A row of ``bridge``. ``called`` is what the client calls the professional, ``label`` what the
     professional calls the client; each is sealed under the key of whoever wrote it, and is "" for the other.
-    ``session`` is the local date of the next session ("YYYY-MM-DD"), which the client sets. ``looked_at``,
+    ``session`` is the local time of the next session (ISO), which the client sets. ``looked_at``,
     ``code_until``, ``ended_at`` and ``created_at`` are instants (ms), 0 for never. ``shown`` is the outbox
-    row that shows the items in the professional's chat."""
+    row that shows the items in the professional's chat; ``seen`` tells, to the professional's side, what each
+    item read like when they looked last."""
 
     id: str
     client_id: str
@@ -38,6 +41,7 @@ class Bridge:
     called: str = field(default="", repr=False)
     session: str = ""
     label: str = field(default="", repr=False)
+    seen: Mapping[str, str] = field(default_factory=dict, repr=False)
     code_until: int = 0
     shown: int | None = None
     looked_at: int = 0
@@ -96,13 +100,48 @@ def renew_code(turn: Turn, bridge: Bridge) -> str:
 def join(turn: Turn, typed: str, label: str) -> Bridge | None:
     """This professional comes onto the bridge of a code. None for one that is used, over, their own, or none
     at all: whoever tries learns no difference."""
-    code = as_code(typed)
-    row = turn.tx.sql.bridge_by_code(code=_digest(code)) if code else None
-    if row is None or row["code_until"] <= turn.now_ms or row["client_id"] == turn.person_id:
+    row = _opened_by(turn, typed)
+    if row is None:
         return None
     body = _seal(turn, "professional_body", row["id"], {"label": label})
     joined = turn.tx.sql.bridge_join(id=row["id"], professional_id=turn.person_id, professional_body=body)
-    return get(turn, row["id"]) if joined else None
+    if not joined:
+        return None
+    log.write(turn, row["id"], "professional", "came")
+    telling.came_on(turn, row["client_id"], row["id"])
+    return get(turn, row["id"])
+
+
+def opens(turn: Turn, typed: str) -> bool:
+    """Whether `join` would open anything with this."""
+    return _opened_by(turn, typed) is not None
+
+
+def _opened_by(turn: Turn, typed: str) -> Mapping[str, Any] | None:
+    code = as_code(typed)
+    row: Mapping[str, Any] | None = turn.tx.sql.bridge_by_code(code=_digest(code)) if code else None
+    if row is None or row["code_until"] <= turn.now_ms or row["client_id"] == turn.person_id:
+        return None
+    return row
+
+
+def awaited(turn: Turn, bridge_id: str, fence: int) -> Bridge | None:
+    """The bridge whose session is still to come, at the time that ``fence`` was of; None for any other."""
+    bridge = get(turn, bridge_id)
+    if bridge is None or not bridge.stands or not bridge.session or fence_of(bridge.session) != fence:
+        return None
+    here = turn.now.astimezone(ZoneInfo(turn.zone)).replace(tzinfo=None)
+    return bridge if datetime.fromisoformat(bridge.session) > here else None
+
+
+def session_at(bridge: Bridge) -> datetime:
+    """The local time of a session that is set."""
+    return datetime.fromisoformat(bridge.session)
+
+
+def fence_of(session: str) -> int:
+    """A session's time as a number: a nudge of another one says nothing."""
+    return int("".join(figure for figure in session if figure.isdecimal()) or 0)
 
 
 def save(turn: Turn, bridge: Bridge) -> None:
@@ -112,7 +151,8 @@ def save(turn: Turn, bridge: Bridge) -> None:
         body = _seal(turn, "client_body", bridge.id, said)
         turn.tx.sql.bridge_set_client_body(id=bridge.id, client_body=body)
     else:
-        body = _seal(turn, "professional_body", bridge.id, {"label": bridge.label})
+        seen = {"label": bridge.label, "seen": dict(bridge.seen)}
+        body = _seal(turn, "professional_body", bridge.id, seen)
         turn.tx.sql.bridge_set_professional_body(id=bridge.id, professional_body=body)
 
 
@@ -132,7 +172,7 @@ def _digest(code: str) -> bytes:
     return hashlib.sha256(code.replace("-", "").encode()).digest()
 
 
-def _seal(turn: Turn, column: str, bridge_id: str, said: Mapping[str, str]) -> bytes:
+def _seal(turn: Turn, column: str, bridge_id: str, said: Mapping[str, Any]) -> bytes:
     words = json.dumps(said, ensure_ascii=False)
     return turn.tx.seal(turn.person_id, f"bridge|{column}|{bridge_id}", words)
 
@@ -148,6 +188,7 @@ def _read(turn: Turn, row: Mapping[str, Any]) -> Bridge:
         called=said.get("called", ""),
         session=said.get("session", ""),
         label=said.get("label", ""),
+        seen=said.get("seen", {}),
         code_until=row["code_until"] or 0,
         shown=row["shown"],
         looked_at=row["looked_at"] or 0,

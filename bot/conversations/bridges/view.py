@@ -8,15 +8,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from bot.conversations.bridges.bridge import Bridge
+from bot.conversations.bridges.items import Kept, Material, belongs
 from bot.conversations.turn import Turn
 from bot.flows.answers import Answer
-
-ITEMS = ("map", "steps", "boundaries", "gauges", "note", "plan", "prep")
-"""What a client can share. A safety event, an answer to the gate, and other bridges are none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,18 +26,6 @@ class Grant:
     note_id: str | None
     granted_at: int
     expires_at: int
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """A relation, a step or a note of the client's, opened. ``changed_at`` is when it last changed (ms)."""
-
-    id: str
-    fields: Mapping[str, Answer] = field(repr=False)
-    flow: str
-    relation_id: str | None
-    created_at: int
-    changed_at: int
 
 
 class BridgeView:
@@ -71,9 +57,10 @@ class BridgeView:
         return [self._opened("step", row) for row in self._turn.tx.sql.shared_steps(**self._scope)]
 
     def notes(self) -> list[Kept]:
-        """The notes that what is shared is made of; the newest first. Which of them belong to boundaries and
-        gauges, `items` says by their flow."""
-        return [self._opened("note", row) for row in self._turn.tx.sql.shared_notes(**self._scope)]
+        """The notes that what is shared is made of, and no other; the newest first."""
+        granted = self.grants()
+        found = (self._opened("note", row) for row in self._turn.tx.sql.shared_notes(**self._scope))
+        return [note for note in found if any(belongs(each.item, note, each.note_id) for each in granted)]
 
     def profile(self) -> Mapping[str, Answer]:
         """The parts of the plan, where it is shared: nothing else of the profile."""
@@ -83,14 +70,19 @@ class BridgeView:
         fields = self._open("person", row)
         return {name: Answer.from_json(said) for name, said in fields.items() if name.startswith("plan_")}
 
+    def material(self) -> Material:
+        """All that `items.shown` can be given for this professional."""
+        return Material(self.relations(), self.steps(), self.notes(), self.profile())
+
     def _opened(self, table: str, row: Mapping[str, Any]) -> Kept:
         said = self._open(table, row)
         flow = said.get("flow", "") if table == "note" else ""
         fields = said.get("fields", {}) if table == "note" else said
         answers = {name: Answer.from_json(answer) for name, answer in fields.items()}
-        changed = row.get("updated_at") or row["created_at"]
-        return Kept(row["id"], answers, flow, row.get("relation_id"), row["created_at"], changed)
+        return Kept(row["id"], answers, flow, row["created_at"])
 
     def _open(self, table: str, row: Mapping[str, Any]) -> Any:
         words = self._turn.tx.open(self._bridge.client_id, f"{table}|body|{row['id']}", row["body"])
-        return json.loads(words) if words.startswith("{") else {"fields": {"text": {"words": words}}}
+        if table == "note" and not words.startswith('{"flow": '):  # from before notes had fields: bare words
+            return {"fields": {"text": {"words": words}}}
+        return json.loads(words)

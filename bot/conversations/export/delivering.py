@@ -54,9 +54,20 @@ def give(turn: Turn, *, safety: bool) -> Given:
             "protect_content": False,
             "disable_content_type_detection": True,
         }
-        sent = _put(turn, "send", body, not_after=to_ms(turn.now + PATIENCE))
-        _put(turn, "delete", {}, edits_row=sent, due_at=to_ms(turn.now + STAYS))
+        send_file(turn, body)
     return "given"
+
+
+def send_file(turn: Turn, body: dict[str, Any]) -> None:
+    """Put a file on its way, and its deletion after an hour."""
+    sent = _put(turn, "send", body, not_after=to_ms(turn.now + PATIENCE))
+    _put(turn, "delete", {}, edits_row=sent, due_at=to_ms(turn.now + STAYS))
+
+
+def too_many(turn: Turn) -> bool:
+    """Whether as many files as may be went within the hour."""
+    files = turn.tx.sql.export_deletions(chat_id=turn.chat.id, after=turn.now_ms)
+    return len(files) >= 2 * MOST_AN_HOUR
 
 
 def _put(turn: Turn, method: str, body: dict[str, Any], **more: int) -> int:

@@ -41,6 +41,10 @@ def answer(turn: Turn, nudge_id: str, said: str, label: str) -> None:
             panels.show(turn, {"go_on": "track_go", "later": "track_ask", "leave": "track_leave"}[said], "")
         case "weekly" | "good_moment" | "gauge" as flow, "begin":
             panels.begin(turn, flow, echo=label)
+        case "prep", "begin":
+            _three_lines(turn, nudge, label)
+        case "homework", "look" if saying.is_there(turn, nudge):
+            panels.show(turn, "homework", nudge["bridge_id"])
         case "trust" | "self", "did":
             _reply(turn, "reply-did")
         case _, "open":
@@ -113,6 +117,14 @@ def _tell_snoozed(turn: Turn, wanted: datetime, due: int) -> None:
 
 def _reply(turn: Turn, message: str, **values: str) -> None:
     turn.show(Rendered(str(turn.html(message, **values)), (panels.menu_row(turn),)))
+
+
+def _three_lines(turn: Turn, nudge: Nudge, label: str) -> None:
+    """For a session that is still to come, on a bridge that stands."""
+    if not saying.is_there(turn, nudge):
+        turn.toast = turn.plain("notice-outdated")
+        return
+    play.begin(turn, "prep", shared_id=nudge["bridge_id"], nudge_id=nudge["id"], echo=label)
 
 
 def _check_in(turn: Turn, nudge: Nudge, said: str, label: str) -> None:

@@ -31,6 +31,7 @@ def snooze(turn: Turn, nudge_id: str, at: datetime, *, floats: bool = True, insi
             at.isoformat(timespec="minutes"),
             step_id=each["step_id"],
             reminder_id=each["reminder_id"],
+            bridge_id=each["bridge_id"],
             fence=each["fence"],
             floats=floats,
             insisted=insisted,
@@ -45,6 +46,8 @@ def never(turn: Turn, nudge: Nudge) -> None:
             turn.tx.sql.nudge_cancel_of_step(step_id=nudge["step_id"])
         case "track":
             tracks.leave(turn)
+        case "prep" | "homework" as kind:
+            turn.tx.sql.nudge_cancel_of_bridge_and_kind(bridge_id=nudge["bridge_id"], kind=kind)
         case "how_are_you":
             turn.tx.sql.nudge_cancel_of_kind(person_id=turn.person_id, kind="how_are_you")
         case _:
@@ -63,7 +66,7 @@ def _put_off(turn: Turn, sent: Nudge) -> list[Nudge]:
     """What was put off from under a nudge: asked for since it came, and no time of its reminder's own."""
     reminder = rhythms.get(turn, sent["reminder_id"])
     usual = reminder.local_time if reminder is not None and reminder.recurs else None
-    about = ("kind", "step_id", "reminder_id", "fence")
+    about = ("kind", "step_id", "reminder_id", "bridge_id", "fence")
     return [
         other
         for other in turn.tx.sql.nudge_pending(person_id=turn.person_id)

@@ -18,7 +18,7 @@ WORKDAYS = "12345"
 SOME_DAYS = "135"
 ONCE = ""
 
-KINDS = ("weekly", "trust", "good_moment", "gauge", "self")
+KINDS = ("weekly", "trust", "good_moment", "gauge", "self", "clients")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from bot.content.lengths import cut
 from bot.content.names import clean_words
 from bot.content.render import Button, Rendered
 from bot.conversations import load
+from bot.conversations.bridges import bridge, homework, looking
 from bot.conversations.nudges import rhythms
 from bot.conversations.nudges.about import ROOM, at_rest, names_somebody_at_rest, part_of, plan_of, step_of
 from bot.conversations.nudges.planning import RHYTHMS
@@ -53,10 +54,16 @@ def is_wanted(turn: Turn, nudge: Mapping[str, Any]) -> bool:
             return part is not None and not (part[1] and at_rest(turn, part[1]))
         case "how_are_you":
             return True
+        case "prep":
+            return bridge.awaited(turn, nudge["bridge_id"], nudge["fence"]) is not None
+        case "homework":
+            return bool(homework.proposed(turn, nudge["bridge_id"]))
         case _:
             reminder = rhythms.get(turn, nudge["reminder_id"])
             if reminder is None or not rhythms.is_wanted(turn, reminder):
                 return False
+            if nudge["kind"] == "clients":
+                return looking.with_news(turn) > 0
             return not names_somebody_at_rest(turn, reminder.words)
 
 
@@ -130,6 +137,10 @@ def is_there(turn: Turn, nudge: Mapping[str, Any]) -> bool:
             return part_of(turn, nudge) is not None
         case "self":
             return rhythms.get(turn, nudge["reminder_id"]) is not None
+        case "prep":
+            return bridge.awaited(turn, nudge["bridge_id"], nudge["fence"]) is not None
+        case "homework":
+            return bool(homework.proposed(turn, nudge["bridge_id"]))
         case _:
             return True
 
@@ -154,9 +165,13 @@ def _answers(turn: Turn, nudge: Mapping[str, Any]) -> list[Row]:
             return each("nudge-how_are_you", HOW_ARE_YOU)
         case "track":
             return each("nudge-track", ("go_on", "later", "leave"))
+        case "homework":
+            return [(_button(turn, nudge, "nudge-look", "look"),)]
+        case "clients":
+            return [(turn.button("nudge-look", buttons.panel("clients")),)]
         case kind if kind in RHYTHMS and is_soft(turn):
             return each("nudge-how_are_you", HOW_ARE_YOU)
-        case "weekly" | "good_moment" | "gauge":
+        case "weekly" | "good_moment" | "gauge" | "prep":
             return [(_button(turn, nudge, "nudge-begin", "begin"),)]
         case _:
             return [(_button(turn, nudge, "nudge-did", "did"),)]
@@ -175,6 +190,12 @@ def _body(turn: Turn, together: Sequence[Mapping[str, Any]], variant: int) -> Ma
         case "track":
             part = part_of(turn, nudge)
             return turn.html("nudge-track", part=part[0] if part else "")
+        case "prep":
+            return turn.html("nudge-prep_soft" if soft else "nudge-prep")
+        case "homework":
+            return turn.html("nudge-homework")
+        case "clients":
+            return turn.html("nudge-clients", count=looking.with_news(turn))
         case kind if kind in RHYTHMS:
             return turn.html("nudge-soft") if soft else turn.html(f"nudge-{kind}", f"v{variant}")
         case _ if len(together) == 1:

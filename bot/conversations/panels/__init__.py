@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.conversations import crisis, hiding
+from bot.conversations.panels import bridge_items, homework, paper, pick, pin, quiet, reminders, rhythm, sweep
+from bot.conversations.panels import bridges as my_bridges
+from bot.conversations.panels import clients as my_clients
 from bot.conversations.panels import forget as forgets
 from bot.conversations.panels import groups as my_groups
-from bot.conversations.panels import pick, pin, quiet, reminders, rhythm, sweep
 from bot.conversations.panels import together as pairs
 from bot.conversations.panels.export import export
 from bot.conversations.panels.forget import declined, forget, withdrawn
@@ -137,6 +139,36 @@ PANELS: dict[str, Panel] = {
     "group_leave": my_groups.leave,
     "group_gone": my_groups.leave_now,
     "group_back": my_groups.take_back,
+    "bridges": my_bridges.bridges,
+    "bridge": my_bridges.bridge,
+    "bridge_code": my_bridges.code,
+    "bridge_end": my_bridges.end,
+    "bridge_session": my_bridges.session,
+    "bridge_lines": my_bridges.lines,
+    "bridge_log": my_bridges.log_,
+    "bridge_items": bridge_items.items,
+    "bridge_notes": bridge_items.notes,
+    "bridge_item": bridge_items.item,
+    "bridge_until": bridge_items.until,
+    "bridge_take": bridge_items.take,
+    "clients": my_clients.clients,
+    "client": my_clients.client,
+    "client_label": my_clients.rename,
+    "client_end": my_clients.end,
+    "client_ended": my_clients.ended,
+    "client_log": my_clients.log_,
+    "client_work": homework.given,
+    "client_pick": homework.pick,
+    "client_ask": homework.ask,
+    "client_print": paper.ask,
+    "client_printed": paper.printed,
+    "homework": homework.mine_to_do,
+    "homework_one": homework.one,
+    "homework_yes": homework.accept,
+    "homework_no": homework.decline,
+    "homework_go": homework.go,
+    "paper": paper.overview,
+    "paper_made": paper.made,
     "language": language,
     "pin": pin.pin,
     "zone_take": zone_take,

@@ -68,6 +68,7 @@ def look_back(turn: Turn, _: str = "") -> None:
     rows: list[Row] = [
         (turn.button("button-progress", buttons.panel("progress")),),
         (offer(turn, "weekly"),),
+        (turn.button("button-paper", buttons.panel("paper", "all")),),
         menu_row(turn),
     ]
     show(turn, _entries(turn, head, entries[: 2 * ENTRIES]), rows)

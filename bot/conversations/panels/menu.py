@@ -131,7 +131,7 @@ def may_begin(turn: Turn, flow: str) -> bool:
     """Whether a button may begin this flow: some begin by themselves, and know things that no button says;
     what is about something shared has buttons of its own."""
     known = turn.world.content.flows.get(flow)
-    return known is not None and flow not in BEGUN_BY_CODE and known.about != "shared"
+    return known is not None and flow not in BEGUN_BY_CODE and known.about not in ("shared", "bridge")
 
 
 def about_whom(turn: Turn, flow: str) -> None:

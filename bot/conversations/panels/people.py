@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.content.saying import said
 from bot.conversations import nudges, records
+from bot.conversations.bridges import ending
 from bot.conversations.gates import gate_facts
 from bot.conversations.panels.pieces import Row, menu_row, name_of, offer, person_button, show
 from bot.conversations.records import Record
@@ -144,6 +145,7 @@ def remove(turn: Turn, relation_id: str) -> None:
         return
     who = name_of(turn, relation)
     records.remove_relation(turn, relation_id)
+    ending.unshow(turn)
     rows: list[Row] = [
         (turn.button("button-undo", buttons.panel("put_back", relation_id)),),
         (turn.button("button-map", buttons.panel("map")), *menu_row(turn)),

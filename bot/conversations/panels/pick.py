@@ -13,6 +13,7 @@ from bot.content.lengths import LABEL, cut
 from bot.content.names import clean_words
 from bot.content.render import Button
 from bot.conversations import forgetting, nudges, records, sessions
+from bot.conversations.bridges import ending
 from bot.conversations.nudges import rhythms
 from bot.conversations.panels.coming import rule_said
 from bot.conversations.panels.looking_back import note_words
@@ -82,6 +83,7 @@ def pick_gone(turn: Turn, named: str) -> None:
     kind, entry = _named(turn, named)
     if entry is not None:
         _forget(turn, kind, entry.id)
+        ending.unshow(turn)
         turn.toast = turn.plain("notice-erased")
     pick(turn, f"{kind}.0")
 

@@ -15,6 +15,9 @@ from bot.flows import buttons
 WITHOUT_A_ROLE = frozenset({"self", "loved_one"})
 """What somebody finds who has not said what they are here as."""
 
+PRACTICE = "practice"
+"""The section for professionals."""
+
 NEXT_TIME = 3
 """Days after which a track comes back when its next part has no number of its own."""
 
@@ -39,6 +42,9 @@ def programme(turn: Turn, _: str = "") -> None:
     rows += measures.row(turn, roles(turn))
     own = (turn.button("button-progress", buttons.panel("progress")),) if roles(turn) & WITHOUT_A_ROLE else ()
     rows.append((*own, turn.button("button-learn", buttons.panel("learn"))))
+    if "professional" in roles(turn):
+        rows.append((turn.button("button-clients", buttons.panel("clients")),))
+    rows.append((turn.button("button-bridges", buttons.panel("bridges")),))
     rows.append((turn.button("button-role", buttons.offer("about_me")), *menu_row(turn)))
     show(turn, turn.html("panel-programme"), rows)
 
@@ -55,6 +61,8 @@ def section(turn: Turn, name: str) -> None:
         programme(turn)
         return
     rows: list[Row] = [(offer(turn, flow),) for flow in found.flows_for(roles(turn))]
+    if name == PRACTICE:
+        rows.append((turn.button("button-clients", buttons.panel("clients")),))
     rows.append((turn.button("button-programme", buttons.panel("programme")), *menu_row(turn)))
     show(turn, turn.html("panel-section", section=turn.plain(f"section-{name}")), rows)
 

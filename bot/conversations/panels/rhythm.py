@@ -18,6 +18,7 @@ WORKDAYS, DAILY = rhythms.WORKDAYS, rhythms.EVERY_DAY
 
 OFTEN = {
     "self": {"daily": DAILY, "workdays": WORKDAYS},
+    "clients": {"daily": DAILY, "workdays": WORKDAYS},
     "gauge": {"daily": DAILY, "some_days": rhythms.SOME_DAYS},
 }
 """What can come on several days of a week, and on which: beside any one of them."""
@@ -36,7 +37,7 @@ def rhythm(turn: Turn, argument: str) -> None:
         return
     if kind == "trust" and rule is None and about not in {r.id for r in pairs(turn)}:
         _with_whom(turn)
-    elif kind in ("weekly", "gauge", "self") and not chosen:
+    elif kind in ("weekly", "gauge", "self", "clients") and not chosen:
         show_days(turn, subject, kind)
     elif len(chosen) < 2 and not (chosen and kind in ("trust", "good_moment")):
         _show_hours(turn, f"{subject}.{chosen[0]}" if chosen else subject)

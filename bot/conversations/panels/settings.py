@@ -48,6 +48,7 @@ def settings(turn: Turn, changed: str = "") -> None:
             turn.button("button-groups", buttons.panel("groups")),
             turn.button("button-pictures", buttons.panel("pictures")),
         ),
+        (turn.button("button-bridges", buttons.panel("bridges")),),
         (turn.button("button-settings_forget", buttons.panel("forget")),),
         menu_row(turn),
     ]

@@ -58,6 +58,10 @@ DELETE FROM bridge WHERE id = :id;
 -- Those whose items stand in a professional's chat longer than they may.
 SELECT id FROM bridge WHERE shown IS NOT NULL AND shown_until <= :now;
 
+-- name: bridges_shown_to(professional_id)
+-- What stands in this professional's chat.
+SELECT id, shown FROM bridge WHERE professional_id = :professional_id AND shown IS NOT NULL ORDER BY id;
+
 -- name: granted_insert(id, bridge_id, item, note_id, granted_at, expires_at)!
 INSERT INTO granted (id, bridge_id, item, note_id, granted_at, expires_at)
 VALUES (:id, :bridge_id, :item, :note_id, :granted_at, :expires_at);
@@ -72,6 +76,41 @@ DELETE FROM granted WHERE id = :id;
 
 -- name: granted_over(now)
 SELECT id, bridge_id, item, note_id, granted_at, expires_at FROM granted WHERE expires_at <= :now;
+
+-- name: granted_delete_of(bridge_id)!
+DELETE FROM granted WHERE bridge_id = :bridge_id;
+
+-- name: granted_delete_over(bridge_id, now)!
+DELETE FROM granted WHERE bridge_id = :bridge_id AND expires_at <= :now;
+
+-- name: granted_delete_all()!
+-- After a restore: what was taken back since the backup must not be shared again.
+DELETE FROM granted;
+
+-- name: bridges_drop_codes()!
+-- After a restore: a code that was used since would let somebody on once more.
+UPDATE bridge SET code = NULL, code_until = NULL;
+
+-- name: bridges_end_of(person_id, at)!
+-- A withdrawal that is told again to a restored backup.
+UPDATE bridge SET ended_at = :at, code = NULL, code_until = NULL
+WHERE ended_at IS NULL AND (client_id = :person_id OR professional_id = :person_id);
+
+-- name: bridges_due(now, count)
+-- On which something has run out, or stands with the professional longer than it may.
+SELECT bridge_id AS id FROM granted WHERE expires_at <= :now
+UNION SELECT id FROM bridge WHERE shown IS NOT NULL AND shown_until <= :now LIMIT :count;
+
+-- name: bridge_next_due()$
+SELECT MIN(at) AS at FROM (SELECT MIN(expires_at) AS at FROM granted
+                     UNION ALL SELECT MIN(shown_until) AS at FROM bridge WHERE shown_until IS NOT NULL) AS due;
+
+-- name: nudge_cancel_of_bridge(bridge_id)!
+UPDATE nudge SET state = 'cancelled', lease_until = NULL WHERE bridge_id = :bridge_id AND state IN ('due', 'claimed');
+
+-- name: nudge_cancel_of_bridge_and_kind(bridge_id, kind)!
+UPDATE nudge SET state = 'cancelled', lease_until = NULL
+WHERE bridge_id = :bridge_id AND kind = :kind AND state IN ('due', 'claimed');
 
 -- name: shared_items(bridge_id, professional_id, now)
 -- What this professional may see there now.
@@ -96,7 +135,8 @@ FROM step s JOIN bridge b ON b.client_id = s.person_id JOIN granted g ON g.bridg
      JOIN person p ON p.id = b.client_id
 WHERE b.id = :bridge_id AND b.professional_id = :professional_id AND b.ended_at IS NULL AND p.consent > 0
       AND g.item = 'steps' AND g.expires_at > :now
-ORDER BY s.created_at DESC, s.id;
+      AND (s.relation_id IS NULL OR EXISTS (SELECT 1 FROM relation r WHERE r.id = s.relation_id AND r.removed_at IS NULL))
+ORDER BY s.created_at DESC, s.id DESC;
 
 -- name: shared_notes(bridge_id, professional_id, now)
 -- All of this client's, where an item that is made of notes is shared; which of them belong to it, their flow says,
@@ -106,7 +146,8 @@ FROM note n JOIN bridge b ON b.client_id = n.person_id JOIN person p ON p.id = b
 WHERE b.id = :bridge_id AND b.professional_id = :professional_id AND b.ended_at IS NULL AND p.consent > 0
       AND EXISTS (SELECT 1 FROM granted g WHERE g.bridge_id = b.id AND g.expires_at > :now
                   AND (g.item IN ('boundaries', 'gauges') OR (g.item IN ('note', 'prep') AND g.note_id = n.id)))
-ORDER BY n.created_at DESC, n.id;
+      AND (n.relation_id IS NULL OR EXISTS (SELECT 1 FROM relation r WHERE r.id = n.relation_id AND r.removed_at IS NULL))
+ORDER BY n.created_at DESC, n.id DESC;
 
 -- name: shared_profile(bridge_id, professional_id, now)^
 -- The plan for signs of trouble stands in the profile.
@@ -142,3 +183,9 @@ SELECT id, bridge_id, session_id, body, state, created_at, changed_at FROM homew
 
 -- name: homework_delete(id)!
 DELETE FROM homework WHERE id = :id;
+
+-- name: homework_accepted(client_id)
+-- What a client has taken up and not done yet.
+SELECT h.id, h.bridge_id, h.session_id, h.body, h.state, h.created_at, h.changed_at
+FROM homework h JOIN bridge b ON b.id = h.bridge_id
+WHERE b.client_id = :client_id AND b.ended_at IS NULL AND h.state = 'accepted' ORDER BY h.created_at, h.id;
