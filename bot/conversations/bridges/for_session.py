@@ -15,6 +15,7 @@ from bot.conversations.bridges import granting, log
 from bot.conversations.bridges.bridge import Bridge, fence_of
 from bot.conversations.nudges.planning import DAY_PARTS, local_now, local_of
 from bot.conversations.turn import Turn
+from bot.flows import buttons
 from bot.flows.answers import Answer, Answers
 
 AFTERWARDS = timedelta(days=1)
@@ -46,7 +47,7 @@ def save(turn: Turn, bridge_id: str | None, session_id: str, fields: Mapping[str
         called = fields.get("called")
         made, code = bridges.make(turn, clean_name(called.words) if called is not None else "")
         log.write(turn, made.id, "client", "made")
-        give_code(turn, code)
+        turn.say(code_shown(turn, made.id, code))
         return
     bridge = bridges.get(turn, bridge_id)
     if bridge is None or bridge.client_id != turn.person_id or not bridge.stands:
@@ -57,13 +58,16 @@ def save(turn: Turn, bridge_id: str | None, session_id: str, fields: Mapping[str
         granting.grant(turn, bridge, PREP, _last_day_of_lines(turn, bridge), session_id)
 
 
-def give_code(turn: Turn, code: str) -> None:
-    """The code, once: it is kept nowhere."""
+def code_shown(turn: Turn, bridge_id: str, code: str) -> Rendered:
+    """The code, once: it is kept nowhere, and goes from the screen with the button beneath."""
     until = turn.world.content.messages.moment(
         turn.language, local_of(turn, turn.now_ms + bridges.CODE_HOLDS // timedelta(milliseconds=1))
     )
-    copy = (Button(turn.plain("button-copy_code"), copy=code),)
-    turn.say(Rendered(str(turn.html("bridge-code", code=code, moment=until)), (copy,)))
+    rows = (
+        (Button(turn.plain("button-copy_code"), copy=code),),
+        (turn.button("button-bridge_back", buttons.panel("bridge", bridge_id)),),
+    )
+    return Rendered(str(turn.html("bridge-code", code=code, moment=until)), rows)
 
 
 def set_session(turn: Turn, bridge: Bridge, at: str) -> None:

@@ -88,7 +88,7 @@ def item(turn: Turn, argument: str) -> None:
         turn.world.content, turn.language, name, own.material(turn), zone=turn.zone, note_id=note_id
     ).lines
     found = _found(turn, bridge, name, note_id)
-    heading = turn.html("bridge-preview", item=turn.plain(f"bridge-item_{name}"), called=called(turn, bridge))
+    heading = turn.html("bridge-preview", item=turn.plain(f"bridge-item_{name}"))
     lines = [heading, *(seen or [turn.html("bridge-nothing_yet")]), _state(turn, name, found)]
     rows: list[Row] = []
     if seen or found is not None:
@@ -99,8 +99,10 @@ def item(turn: Turn, argument: str) -> None:
         rows += [tuple(each[n : n + 2]) for n in range(0, len(each), 2)]
     if found is not None:
         rows.append((turn.button("button-bridge_take", buttons.panel("bridge_take", argument)),))
-    back = ("bridge_notes", bridge.id) if note_id else ("bridge_items", bridge.id)
-    rows.append((turn.button("button-bridge_items", buttons.panel(*back)),))
+    if note_id is not None:
+        rows.append((turn.button("button-item_note", buttons.panel("bridge_notes", bridge.id)),))
+    else:
+        rows.append((turn.button("button-bridge_items", buttons.panel("bridge_items", bridge.id)),))
     show(turn, "\n\n".join(map(str, lines)), [*rows, back_to(turn, bridge.id)])
 
 

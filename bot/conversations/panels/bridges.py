@@ -95,8 +95,7 @@ def code(turn: Turn, bridge_id: str) -> None:
     if found is None or found.stands or found.ended_at:
         bridge(turn, bridge_id)
         return
-    for_session.give_code(turn, kept.renew_code(turn, found))
-    bridge(turn, bridge_id)
+    turn.show(for_session.code_shown(turn, bridge_id, kept.renew_code(turn, found)))
 
 
 def end(turn: Turn, bridge_id: str) -> None:

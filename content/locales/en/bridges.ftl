@@ -92,7 +92,7 @@ bridge-note_line =
         [yes] { $number }. { $day }: { $words } <b>(shared until { $until })</b>
        *[no] { $number }. { $day }: { $words }
     }
-bridge-preview = { $called } would see this of your { $item }:
+bridge-preview = This is what can be seen there ({ $item }):
 bridge-nothing_yet = Nothing: there is nothing of it yet.
 button-until_session = Until the session
 button-until_weeks = For four weeks

@@ -92,7 +92,7 @@ bridge-note_line =
         [yes] { $number }. { $day }: { $words } <b>(gedeeld tot en met { $until })</b>
        *[no] { $number }. { $day }: { $words }
     }
-bridge-preview = Dit zou { $called } zien van je { $item }:
+bridge-preview = Dit is daar dan te zien ({ $item }):
 bridge-nothing_yet = Niets: er staat nog niets.
 button-until_session = Tot de afspraak
 button-until_weeks = Vier weken
