@@ -96,6 +96,8 @@ def _told(came: Imported) -> list[str]:
         lines.append(
             f"left out       {came.memberships} groups in which they took part: they join again there"
         )
+    if came.bridges:
+        lines.append(f"left out       {came.bridges} bridges to a professional: a new code, and choose again")
     if came.former:
         lines.append(f"kept as is     {came.former} conversations that this Hecht does not have")
     if not came.language:

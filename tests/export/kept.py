@@ -131,4 +131,37 @@ def person(tx: Tx, words: list[str], now: datetime = MONDAY) -> str:
             id=agreed, circle_id=home, member_id=whose, session_id=where,
             body=tx.seal(owner, f"agreement|body|{agreed}", cards), created_at=base - 2,
         )  # fmt: skip
+    with_bridges(tx, words, person_id, others, base)
     return person_id
+
+
+def with_bridges(tx: Tx, words: list[str], person_id: str, other: str, base: int) -> None:
+    """A professional with whom they share, and a client who shares with them."""
+    sql = tx.sql
+
+    def bridge(client: str, professional: str, called: str, label: str) -> str:
+        new = tx.new_id()
+        said = json.dumps({"called": called, "session": "2026-12-03T08:30"})
+        sql.bridge_insert(
+            id=new, client_id=client, client_body=tx.seal(client, f"bridge|client_body|{new}", said),
+            code=new.encode(), code_until=base + DAY, created_at=base - DAY,
+        )  # fmt: skip
+        theirs = json.dumps({"label": label, "seen": {}})
+        sql.bridge_join(
+            id=new, professional_id=professional,
+            professional_body=tx.seal(professional, f"bridge|professional_body|{new}", theirs),
+        )  # fmt: skip
+        work = tx.new_id()
+        body = tx.seal(client, f"homework|body|{work}", json.dumps({"flow": "reflect"}))
+        sql.homework_insert(id=work, bridge_id=new, body=body, created_at=base - 4)
+        sql.access_insert(id=tx.new_id(), bridge_id=new, by="client", what="granted", item="map", at=base - 3)
+        return new
+
+    mine = bridge(person_id, other, words[0], OTHERS)
+    bridge(other, person_id, OTHERS, words[0])
+    note = sql.export_notes(person_id=person_id)[0]["id"]
+    for item, note_id in (("map", None), ("note", note)):
+        sql.granted_insert(
+            id=tx.new_id(), bridge_id=mine, item=item, note_id=note_id,
+            granted_at=base - 3, expires_at=base + DAY,
+        )  # fmt: skip

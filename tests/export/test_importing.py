@@ -76,11 +76,14 @@ async def back_in(
         await store.close()
 
 
+OF_BRIDGES = ("bridges", "shared", "bridge_log", "homework", "clients")
+
+
 def comparable(document: doc.Document) -> Any:
     """Without what docs/export.md says an import changes: ids become the order in which they are met."""
     data = json.loads(document.model_dump_json())
     data["chat"] |= {"created_at": "", "last_seen_at": "", "hushed": False}
-    for of_circles in ("memberships", "released", "agreements"):
+    for of_circles in (*("memberships", "released", "agreements"), *OF_BRIDGES):
         del data[of_circles]
     ids = [data["person"].pop("id")]
     for table in ("relations", "steps", "sessions", "notes", "reminders", "nudges", "safety_events"):

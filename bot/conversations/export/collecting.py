@@ -62,6 +62,15 @@ def collect(
         memberships=tuple(own.membership(row) for row in sql.member_of_person(person_id=person_id)),
         released=tuple(own.released(row) for row in sql.export_released(person_id=person_id)),
         agreements=tuple(own.agreement(row) for row in sql.export_agreements(person_id=person_id)),
+        bridges=tuple(own.bridge(row) for row in sql.bridges_of_client(client_id=person_id)),
+        shared=tuple(_shared(row) for row in sql.export_granted(person_id=person_id)),
+        bridge_log=tuple(_logged(row) for row in sql.export_access(person_id=person_id)),
+        homework=tuple(
+            work
+            for row in sql.export_homework(person_id=person_id)
+            if own.shows((work := own.homework(row)).flow)
+        ),
+        clients=tuple(own.client(row) for row in sql.bridges_of_professional(professional_id=person_id)),
         safety_events=tuple(own.event(row) for row in sql.safety_list(person_id=person_id)) if safety else (),
     )
 
@@ -189,9 +198,58 @@ class _Own:
             created_at=from_ms(row["created_at"]),
         )
 
+    def bridge(self, row: Row) -> doc.Bridge:
+        """With a professional: what this person wrote there, and nothing of the other side's."""
+        said = json.loads(self.tx.open(self.person_id, f"bridge|client_body|{row['id']}", row["client_body"]))
+        return doc.Bridge(
+            id=row["id"],
+            called=self.unless_heard(said["called"]),
+            session=said["session"],
+            created_at=from_ms(row["created_at"]),
+            ended_at=_maybe(row["ended_at"]),
+        )
+
+    def homework(self, row: Row) -> doc.Homework:
+        return doc.Homework(
+            id=row["id"],
+            bridge_id=row["bridge_id"],
+            session_id=row["session_id"],
+            flow=json.loads(self.text("homework", row))["flow"],
+            state=row["state"],
+            created_at=from_ms(row["created_at"]),
+            changed_at=from_ms(row["changed_at"]),
+        )
+
+    def client(self, row: Row) -> doc.Client:
+        body = row["professional_body"]
+        said = self.tx.open(self.person_id, f"bridge|professional_body|{row['id']}", body)
+        return doc.Client(label=self.unless_heard(json.loads(said)["label"]))
+
     def event(self, row: Row) -> doc.SafetyEvent:
         topic = self.text("safety_event", row) if row["body"] else ""
         return doc.SafetyEvent(id=row["id"], topic=topic, created_at=from_ms(row["created_at"]))
+
+
+def _shared(row: Row) -> doc.Shared:
+    return doc.Shared(
+        id=row["id"],
+        bridge_id=row["bridge_id"],
+        item=row["item"],
+        note_id=row["note_id"],
+        granted_at=from_ms(row["granted_at"]),
+        expires_at=from_ms(row["expires_at"]),
+    )
+
+
+def _logged(row: Row) -> doc.Logged:
+    return doc.Logged(
+        id=row["id"],
+        bridge_id=row["bridge_id"],
+        by=row["by"],
+        what=row["what"],
+        item=row["item"],
+        at=from_ms(row["at"]),
+    )
 
 
 def _settings(row: Row) -> doc.Settings:

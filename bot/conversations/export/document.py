@@ -75,7 +75,11 @@ Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}(-[A-Z]{2})?$")]
 Country = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,10}$")]
 
 ReminderKind = Literal["weekly", "trust", "good_moment", "self"]
-NudgeKind = Literal["check_in", "how_are_you", "track", "weekly", "trust", "good_moment", "self"]
+NudgeKind = Literal[
+    "check_in", "how_are_you", "track", "weekly", "trust", "good_moment", "self", "prep", "homework"
+]
+OF_A_BRIDGE = ("prep", "homework")
+"""Kinds of nudges that are about a professional."""
 
 
 class Model(BaseModel):
@@ -250,6 +254,57 @@ class Agreement(Model):
     created_at: Instant
 
 
+class Bridge(Model):
+    """A professional with whom this person shares, or shared: what they call them, and the local time of the
+    next session."""
+
+    id: Ref
+    called: Annotated[str, StringConstraints(max_length=200)] = ""
+    session: LocalMoment = ""
+    created_at: Instant
+    ended_at: Instant | None = None
+
+
+class Shared(Model):
+    """An item that is shared there; of a note which one."""
+
+    id: Ref
+    bridge_id: Ref
+    item: Name
+    note_id: Ref | None = None
+    granted_at: Instant
+    expires_at: Instant
+
+
+class Logged(Model):
+    """A line of the log: who did what, about which item."""
+
+    id: Ref
+    bridge_id: Ref
+    by: Literal["client", "professional", "hecht"]
+    what: Name
+    item: Name | None = None
+    at: Instant
+
+
+class Homework(Model):
+    """A conversation that the professional proposed."""
+
+    id: Ref
+    bridge_id: Ref
+    session_id: Ref | None = None
+    flow: Name
+    state: Literal["proposed", "accepted", "declined", "done"]
+    created_at: Instant
+    changed_at: Instant
+
+
+class Client(Model):
+    """Of a professional: what they call a client, and nothing of the client's."""
+
+    label: Annotated[str, StringConstraints(max_length=200)] = ""
+
+
 class SafetyEvent(Model):
     """The safety card was shown; ``topic`` is empty for one from before topics were kept."""
 
@@ -275,6 +330,11 @@ class Document(Model):
     memberships: Annotated[tuple[Membership, ...], Field(max_length=MOST_ROWS)] = ()
     released: Annotated[tuple[Released, ...], Field(max_length=MOST_ROWS)] = ()
     agreements: Annotated[tuple[Agreement, ...], Field(max_length=MOST_ROWS)] = ()
+    bridges: Annotated[tuple[Bridge, ...], Field(max_length=MOST_ROWS)] = ()
+    shared: Annotated[tuple[Shared, ...], Field(max_length=MOST_ROWS)] = ()
+    bridge_log: Annotated[tuple[Logged, ...], Field(max_length=MOST_ROWS)] = ()
+    homework: Annotated[tuple[Homework, ...], Field(max_length=MOST_ROWS)] = ()
+    clients: Annotated[tuple[Client, ...], Field(max_length=MOST_ROWS)] = ()
     safety_events: Annotated[tuple[SafetyEvent, ...], Field(max_length=MOST_ROWS)] = ()
 
     def to_json(self) -> str:

@@ -1,7 +1,8 @@
 """From the document to rows: under new ids, under a new key, and nothing that would come as a backlog.
 
 Nobody comes into a group by a file: who takes part where, what was released there and what was agreed on
-stay behind (`memberships`, `released`, `agreements`). The words themselves come, in their conversations.
+stay behind (`memberships`, `released`, `agreements`). The words themselves come, in their conversations. Nor
+does a file share anything with a professional: whoever moves makes a new code, and chooses again (`bridges`).
 """
 
 from __future__ import annotations
@@ -33,7 +34,8 @@ class AlreadyHere(Exception):
 class Imported:
     """What came, in numbers: ``late`` were planned for a time that is over, and are left out; ``former`` are
     conversations that this Hecht does not have: kept as they are. ``language``: theirs is spoken here.
-    ``memberships`` are groups in which they took part there, and don't here."""
+    ``memberships`` are groups in which they took part there, and don't here; ``bridges`` professionals with
+    whom they shared something there, and don't here."""
 
     relations: int
     steps: int
@@ -45,6 +47,7 @@ class Imported:
     former: int
     language: bool
     memberships: int
+    bridges: int
 
 
 def bring_in(
@@ -111,6 +114,7 @@ class _Import:
             former=sum(session.flow not in known for session in document.sessions),
             language=speaks,
             memberships=len(document.memberships),
+            bridges=sum(bridge.ended_at is None for bridge in document.bridges),
         )
 
     # ---------------------------------------------------------------------------------------------- rows
@@ -211,8 +215,9 @@ class _Import:
         )
 
     def still(self, row: doc.Nudge) -> bool:
-        """What has been sent or called off is history; what is planned must still be to come."""
-        return row.state not in PLANNED or row.due_at > self.now
+        """What has been sent or called off is history; what is planned must still be to come, and about
+        something that comes along."""
+        return row.state not in PLANNED or (row.due_at > self.now and row.kind not in doc.OF_A_BRIDGE)
 
     def nudge(self, row: doc.Nudge) -> None:
         self.tx.sql.import_nudge(

@@ -10,6 +10,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Iterable
+from datetime import datetime
 from functools import cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -73,6 +74,10 @@ class _Page(Wording):
         ]
         if document.memberships:
             sections.append(("export-circles", map(self.membership, document.memberships)))
+        if document.bridges:
+            sections.append(("export-bridges", map(self.bridge, document.bridges)))
+        if document.clients:
+            sections.append(("export-clients", map(self.client, document.clients)))
         if document.safety:
             sections.append(("export-safety", map(self.event, document.safety_events)))
         body = Markup("\n").join([*head, *(self.section(title, articles) for title, articles in sections)])
@@ -188,6 +193,41 @@ class _Page(Wording):
         session = next((s for s in self.document.sessions if s.id == shared.session_id), None)
         said = [session.answers.get(card) for card in shared.cards.values()] if session is not None else []
         return Markup("").join(self.answer(each) for each in said if each is not None)
+
+    def bridge(self, bridge: doc.Bridge) -> Markup:
+        """A professional: what is shared until when, what was proposed, and the log, the latest last."""
+        document, items = self.document, []
+        if bridge.session:
+            items.append(("export-bridge_session", self.moment(datetime.fromisoformat(bridge.session))))
+        if bridge.ended_at is not None:
+            items.append(("export-bridge_ended", self.when(bridge.ended_at)))
+        shared = [each for each in document.shared if each.bridge_id == bridge.id]
+        items += [
+            (f"bridge-item_{each.item}", self.say("export-bridge_until", moment=self.when(each.expires_at)))
+            for each in shared
+        ]
+        proposed = [each for each in document.homework if each.bridge_id == bridge.id]
+        items += [(f"export-homework_{each.state}", self.title(each.flow)) for each in proposed]
+        log = [self.logged(each) for each in document.bridge_log if each.bridge_id == bridge.id]
+        pairs = [PAIR.format(self.say(label), words) for label, words in items]
+        called = clean_name(bridge.called) or self.say("bridge-professional")
+        return ARTICLE.format(
+            Markup("<bdi>{}</bdi>").format(called),
+            self.time(bridge.created_at),
+            Markup("<dl>{}</dl>{}").format(Markup("").join(pairs), Markup("").join(log)),
+        )
+
+    def logged(self, line: doc.Logged) -> Markup:
+        name = f"bridge-log_{line.what}"
+        if not self.content.messages.has(self.language, name):
+            return Markup()
+        known = line.item and self.content.messages.has(self.language, f"bridge-item_{line.item}")
+        item = str(self.say(f"bridge-item_{line.item}")) if known else ""
+        return Markup("<p>{}: {}</p>").format(self.when(line.at), self.say(name, item=item))
+
+    def client(self, client: doc.Client) -> Markup:
+        """Of a professional: what they call somebody. What was shared with them is not theirs to take."""
+        return ARTICLE.format(Markup("<bdi>{}</bdi>").format(clean_name(client.label)), "", "")
 
     def event(self, event: doc.SafetyEvent) -> Markup:
         key = f"export-topic_{event.topic}"

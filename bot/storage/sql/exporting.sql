@@ -30,6 +30,18 @@ SELECT a.id, a.member_id, a.session_id, a.body, a.created_at
 FROM member m JOIN agreement a ON a.member_id = m.id
 WHERE m.person_id = :person_id ORDER BY a.created_at, a.id;
 
+-- name: export_granted(person_id)
+SELECT g.id, g.bridge_id, g.item, g.note_id, g.granted_at, g.expires_at
+FROM bridge b JOIN granted g ON g.bridge_id = b.id WHERE b.client_id = :person_id ORDER BY g.granted_at, g.id;
+
+-- name: export_access(person_id)
+SELECT a.id, a.bridge_id, a."by", a.what, a.item, a.at
+FROM bridge b JOIN access a ON a.bridge_id = b.id WHERE b.client_id = :person_id ORDER BY a.at, a.id;
+
+-- name: export_homework(person_id)
+SELECT h.id, h.bridge_id, h.session_id, h.body, h.state, h.created_at, h.changed_at
+FROM bridge b JOIN homework h ON h.bridge_id = b.id WHERE b.client_id = :person_id ORDER BY h.created_at, h.id;
+
 -- name: export_deletions(chat_id, after)
 -- The messages whose deletion is planned for later than an instant.
 SELECT edits_row FROM outbox
