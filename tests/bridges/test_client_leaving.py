@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 
 from bot.conversations import panels
@@ -73,7 +75,7 @@ async def test_partners_with_one_professional_stay_separate(running: Running) ->
     assert await both.bridge(theirs, CLIENT) is None
     forged = [("bridge", theirs), ("bridge_log", theirs), ("bridge_item", f"{theirs}.note.{note}")]
     for name, argument in forged:
-        await both.within(CLIENT, lambda turn, n=name, a=argument: panels.show(turn, n, a))
+        await both.within(CLIENT, partial(panels.show, name=name, argument=argument))
         assert "canarypartner" not in both.said(CLIENT) and "The doctor" not in both.said(CLIENT)
     assert await shared(both, mine) == []
 
@@ -85,5 +87,5 @@ async def test_codes_that_are_used_over_and_wrong_are_one_answer(running: Runnin
     assert await both.within(CLIENT, lambda turn: bridges.join(turn, code, "")) is None  # their own
     assert await both.within(PROFESSIONAL, lambda turn: bridges.join(turn, code, "")) is not None
     for tried in (code, "0000-0000-0000", "no code at all", ""):
-        assert await both.within(OTHER, lambda turn, tried=tried: bridges.join(turn, tried, "")) is None
+        assert await both.within(OTHER, partial(bridges.join, typed=tried, label="")) is None
     assert NOTE_WORDS not in both.said(OTHER)

@@ -31,7 +31,8 @@ async def shared(both: Both, bridge_id: str) -> list[str]:
 async def with_code(both: Both) -> str:
     """Sam asks for a code; gives it."""
     await both.do(CLIENT, "/share", "c|*|code|make", "Dr. K")
-    (code,) = set(CODE.findall(both.said(CLIENT)))
+    found: set[str] = set(CODE.findall(both.said(CLIENT)))
+    (code,) = found
     return code
 
 
