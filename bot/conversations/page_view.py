@@ -1,0 +1,161 @@
+"""What somebody's own page shows: read in one transaction, given out as plain data in their language.
+
+It stands behind the same door as the chat. Who has not agreed, or not to what is asked now, is nobody; where
+a chat is hidden, the page is as harmless; where it is locked, only the keypad in the chat opens it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+from bot.content.names import clean_words, isolated
+from bot.conversations import hiding, lock, nudges, page_lines, people, records
+from bot.conversations.circles import board
+from bot.conversations.nudges.planning import local_of
+from bot.conversations.panels.coming import coming
+from bot.conversations.panels.people import AREAS, area_of, standing_of
+from bot.conversations.panels.pieces import name_of
+from bot.conversations.panels.steps import how_it_went
+from bot.conversations.sharing import crossing
+from bot.conversations.turn import Turn
+from bot.conversations.world import World
+from bot.pictures.specs import Lines
+from bot.storage.tx import Tx
+
+State = Literal["open", "locked", "hidden", "nobody"]
+
+STEPS_SHOWN = 20
+CLOSENESS = 5
+"""Where somebody stands of whom it was not said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Someone:
+    """Somebody on the map. ``standing`` is helpful, hard, both, rest or new; ``closeness`` 0 (far) to 10."""
+
+    area: str
+    name: str = field(repr=False)
+    standing: str
+    closeness: int
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    day: str
+    plan: str = field(repr=False)
+    how: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """One on the board of a circle, by its owner's name there; ``until`` is the day on which they look at it
+    again, "" where none lies ahead."""
+
+    circle: str = field(repr=False)
+    name: str = field(repr=False)
+    words: str = field(repr=False)
+    until: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    when: str
+    what: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class PageView:
+    """Everything that is shown; where ``state`` is not open, nothing. ``behind_pin``: it is to close again by
+    itself, as the chat does."""
+
+    state: State
+    language: str
+    behind_pin: bool = False
+    people: tuple[Someone, ...] = ()
+    lines: Lines | None = None
+    steps: tuple[Step, ...] = ()
+    agreements: tuple[Agreement, ...] = ()
+    reminders: tuple[Reminder, ...] = ()
+
+
+def view_of(tx: Tx, world: World, telegram_id: int, now: datetime) -> PageView | None:
+    """What this person sees; None for somebody of whom there is no chat. The chat knows nothing of it: who
+    looks has not answered anything."""
+    row = tx.sql.chat_by_lookup(lookup=tx.lookup(telegram_id))
+    if row is None or row["kind"] != "private":
+        return None
+    turn = people.turn_in(tx, world, row["id"], now)
+    state = _state(turn)
+    if state != "open":
+        return PageView(state, turn.language)
+    behind_pin = lock.is_set(turn)
+    if behind_pin:
+        lock.stay_open(turn)
+    return PageView(
+        state,
+        turn.language,
+        behind_pin,
+        people=tuple(_people(turn)),
+        lines=page_lines.lines(turn),
+        steps=tuple(_steps(turn)),
+        agreements=tuple(_agreements(turn)),
+        reminders=tuple(Reminder(when, what.striptags()) for _, when, what in coming(turn)),
+    )
+
+
+def _state(turn: Turn) -> State:
+    if hiding.hidden(turn):
+        return "hidden"
+    if turn.chat.person_id is None or turn.chat.consent < people.CONSENT or turn.chat.leaving:
+        return "nobody"
+    return "locked" if lock.is_locked(turn, lock.load(turn)) else "open"
+
+
+def _people(turn: Turn) -> list[Someone]:
+    found = []
+    for relation in records.relations(turn):
+        close = relation.fields.get("distance")
+        picked = close.picked[0] if close is not None and close.picked else ""
+        found.append(
+            Someone(
+                area_of(relation),
+                name_of(turn, relation),
+                standing_of(turn, relation),
+                int(picked) if picked.isascii() and picked.isdecimal() else CLOSENESS,
+            )
+        )
+    return sorted(found, key=lambda one: [*AREAS, "elsewhere"].index(one.area))
+
+
+def _steps(turn: Turn) -> list[Step]:
+    """The latest, newest first, as the chat's list says them."""
+    day = turn.world.content.messages.day
+    return [
+        Step(
+            day(turn.language, local_of(turn, step.created_at).date()),
+            nudges.plan_of(turn, step),
+            how_it_went(turn, step),
+        )
+        for step in records.steps(turn, STEPS_SHOWN)
+    ]
+
+
+def _agreements(turn: Turn) -> list[Agreement]:
+    """All on the boards of the circles in which this person takes part: what they can read there."""
+    found: list[Agreement] = []
+    for row in turn.tx.sql.member_of_person(person_id=turn.person_id):
+        entered = crossing.enter(turn, row["circle_id"])
+        if entered is None:
+            continue
+        title = entered.circle.title or turn.plain(f"export-circle_{entered.circle.kind}")
+        for agreed in board.agreements(entered):
+            ahead = agreed.at > turn.now_ms
+            day = turn.world.content.messages.day(turn.language, local_of(turn, agreed.at).date())
+            found.append(
+                Agreement(
+                    isolated(title), isolated(agreed.name), clean_words(agreed.words), day if ahead else ""
+                )
+            )
+    return found
