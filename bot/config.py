@@ -97,7 +97,7 @@ class Settings(BaseSettings):
     @classmethod
     def _public_url_is_safe(cls, url: str) -> str:
         """Browsers treat only this computer's own addresses as safely as https (Secure Contexts, 3.1)."""
-        if not re.fullmatch(rf"(https://{HOST}|http://({HERE}))(:\d{{1,5}})?(/[\w./~-]*)?", url):
+        if not re.fullmatch(rf"(https://{HOST}|http://({HERE}))(:\d{{1,5}})?(/[\w./~-]*)?|", url):
             raise ValueError(
                 "must be an https address at which phones reach this Hecht; http: localhost only"
             )

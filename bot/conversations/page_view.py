@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
 
-from bot.content.names import clean_words, isolated
+from bot.content.names import clean_name, clean_words, isolated
 from bot.conversations import hiding, lock, nudges, page_lines, people, records
 from bot.conversations.circles import board
 from bot.conversations.nudges.planning import local_of
@@ -149,13 +149,16 @@ def _agreements(turn: Turn) -> list[Agreement]:
         entered = crossing.enter(turn, row["circle_id"])
         if entered is None:
             continue
-        title = entered.circle.title or turn.plain(f"export-circle_{entered.circle.kind}")
+        title = clean_name(entered.circle.title) or turn.plain(f"export-circle_{entered.circle.kind}")
         for agreed in board.agreements(entered):
             ahead = agreed.at > turn.now_ms
             day = turn.world.content.messages.day(turn.language, local_of(turn, agreed.at).date())
             found.append(
                 Agreement(
-                    isolated(title), isolated(agreed.name), clean_words(agreed.words), day if ahead else ""
+                    isolated(title),
+                    isolated(clean_name(agreed.name)),
+                    clean_words(agreed.words),
+                    day if ahead else "",
                 )
             )
     return found
