@@ -11,6 +11,7 @@ from datetime import datetime
 from typing import Literal
 
 from bot.content.names import clean_name, clean_words, isolated
+from bot.content.saying import at_start
 from bot.conversations import hiding, lock, nudges, page_lines, people, records
 from bot.conversations.circles import board
 from bot.conversations.nudges.planning import local_of
@@ -134,7 +135,7 @@ def _steps(turn: Turn) -> list[Step]:
     day = turn.world.content.messages.day
     return [
         Step(
-            day(turn.language, local_of(turn, step.created_at).date()),
+            at_start(day(turn.language, local_of(turn, step.created_at).date()), turn.language),
             nudges.plan_of(turn, step),
             how_it_went(turn, step),
         )

@@ -41,7 +41,7 @@ async def posted(running: Running, data: str | None, language: str = "en", theme
 
 
 def client(running: Running) -> httpx.AsyncClient:
-    transport = httpx.ASGITransport(app=running.app.page(BESIDE_THE_DEMO))  # type: ignore[arg-type]
+    transport = httpx.ASGITransport(app=running.app.page(BESIDE_THE_DEMO))
     return httpx.AsyncClient(transport=transport, base_url="http://127.0.0.1")
 
 
@@ -55,7 +55,7 @@ async def opened(running: Running, person: int, theme: str = "") -> str:
 def live(turn: Turn, words: list[str], people: int = 3) -> None:
     """Keep something of all that the page shows; what was typed is taken from ``words`` by turns."""
     typed = cycle(words)
-    standings = (
+    standings: tuple[dict[str, Answer], ...] = (
         {"helps": Answer(picked=("listens",), card="map_person-helps")},
         {"harder": Answer(picked=("money",), card="map_person-harder")},
         {"status": Answer(picked=("rest",))},
@@ -73,7 +73,7 @@ def live(turn: Turn, words: list[str], people: int = 3) -> None:
             {
                 "name": Answer(words=next(typed), card="who-name"),
                 "kind": Answer(picked=(kinds[n % len(kinds)],), card="who-kind"),
-                "distance": Answer(picked=(str(10 - n % 11),), card="map_person-distance"),
+                "distance": Answer(picked=(str(10 - n * 3 % 11),), card="map_person-distance"),
                 **standings[n % len(standings)],
             },
         )
