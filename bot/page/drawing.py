@@ -17,7 +17,8 @@ HIGHEST = 10
 """Of a gauge."""
 
 SVG = Markup(
-    '<svg viewBox="0 0 {width} {height}" role="img" aria-labelledby="{id}-title" aria-describedby="{id}-desc">'
+    '<svg viewBox="0 0 {width} {height}" role="img"'
+    ' aria-labelledby="{id}-title" aria-describedby="{id}-desc">'
     '<title id="{id}-title">{title}</title><desc id="{id}-desc">{desc}</desc>{inner}</svg>\n'
 )
 GRID = Markup(

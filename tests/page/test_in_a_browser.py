@@ -1,4 +1,4 @@
-"""The page in a real browser at 390 pixels: inert, readable, and for the keyboard; looked at with axe-core."""
+"""The page in a real browser at 390 pixels: inert, readable, for the keyboard; looked at with axe-core."""
 
 from __future__ import annotations
 
@@ -36,8 +36,8 @@ FOCUSED = "document.activeElement.textContent.trim()"
 OUTLINE = "getComputedStyle(document.activeElement).outlineStyle"
 WIDE = "document.documentElement.scrollWidth"
 SMALL = """
-() => [...document.querySelectorAll("a:not(.skip), summary")].filter((e) => e.getBoundingClientRect().height < 44)
-  .map((e) => e.textContent)
+() => [...document.querySelectorAll("a:not(.skip), summary")]
+  .filter((e) => e.getBoundingClientRect().height < 44).map((e) => e.textContent)
 """
 """What is too low for a thumb (44 CSS pixels: WCAG 2.2, 2.5.5)."""
 
@@ -218,7 +218,8 @@ async def test_by_keyboard(running: Running) -> None:
             seen.append(await page.evaluate(FOCUSED))
             assert await page.evaluate(OUTLINE) == "solid", "the focus is seen"
         assert seen == [
-            "To the overview", "Your people", "Two lines", "Your steps", "Agreements", "What is coming", "In words",
+            "To the overview", "Your people", "Two lines", "Your steps", "Agreements", "What is coming",
+            "In words",
         ]  # fmt: skip
         await page.keyboard.press("Enter")
         await expect(page.locator("details")).to_have_attribute("open", "")

@@ -1,4 +1,4 @@
-"""The page is off without a public address; with one it is served by the bot itself, behind its menu button."""
+"""Without a public address the page is off; with one the bot itself serves it, behind its menu button."""
 
 from __future__ import annotations
 
@@ -67,6 +67,7 @@ async def test_off_nothing_listens_and_the_button_is_telegrams_own(running: Runn
     assert "setChatMenuButton" not in asked
 
 
+@pytest.mark.slow
 async def test_off_nothing_of_it_is_loaded() -> None:
     code = "import sys, bot.app; print([m for m in ('starlette', 'uvicorn', 'bot.page') if m in sys.modules])"
     ran = await asyncio.to_thread(
@@ -106,7 +107,7 @@ async def test_an_address_that_is_taken_is_one_line(tmp_path: Path) -> None:
         other.listen()
         running = Running(tmp_path)
         set_up(running, URL, other.getsockname()[1])
-        with pytest.raises(CannotStart, match="^BOT_LISTEN: "):
+        with pytest.raises(CannotStart, match=r"^BOT_LISTEN: "):
             await running.start()
     set_up(running, "", 1)
     await running.start()
@@ -134,6 +135,7 @@ async def test_a_flood_is_bounded_and_nothing_of_it_is_logged(
     assert not any("canary" in line or "/page" in line for line in told)
 
 
+@pytest.mark.slow
 async def test_it_stops_at_once_with_somebody_on_the_line(tmp_path: Path) -> None:
     async with served(tmp_path) as (running, http):
         _, writer = await asyncio.open_connection("127.0.0.1", http.base_url.port)

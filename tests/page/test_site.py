@@ -62,7 +62,8 @@ ALLOWED = {
 }  # fmt: skip
 ATTRIBUTES = {
     "lang", "data-theme", "charset", "name", "content", "rel", "href", "class", "id", "tabindex", "value",
-    "aria-label", "aria-labelledby", "aria-describedby", "aria-hidden", "role", "viewbox", "x", "y", "x1", "x2", "y1", "y2",
+    "aria-label", "aria-labelledby", "aria-describedby", "aria-hidden", "role", "viewbox",
+    "x", "y", "x1", "x2", "y1", "y2",
     "cx", "cy", "r", "d", "width", "height", "points", "text-anchor",
 }  # fmt: skip
 
