@@ -80,6 +80,7 @@ ALIASES = {
     "weg": "hide",
     "wis": "hide",
     "verlaat": "leave",
+    "verloop": "progress",
     "vergeet": "forget",
 }
 """Dutch words for a command."""
@@ -104,6 +105,7 @@ CONSENTED: dict[str, Callable[[Turn], None]] = {
     "plan": lambda turn: panels.begin(turn, "repair_step"),
     "map": panels.people_map,
     "steps": panels.steps,
+    "progress": panels.progress,
     "together": lambda turn: panels.show(turn, "together", ""),
     "settings": panels.settings,
     "groups": panels.my_groups.groups,
@@ -126,6 +128,7 @@ MENU = (
     "plan",
     "map",
     "steps",
+    "progress",
     "all",
     "learn",
     "myplan",

@@ -38,7 +38,7 @@ def hide(turn: Turn, message: int | None = None) -> None:
     command itself, which before consent nobody has noted.
     """
     turn.silence()
-    shown = turn.pressed
+    shown = None if turn.on_picture else turn.pressed  # a picture can't become words: it is deleted
     if shown is None:
         turn.say(_harmless(turn), Rank.CRISIS, quiet=True)
     else:

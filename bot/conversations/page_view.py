@@ -6,19 +6,22 @@ a chat is hidden, the page is as harmless; where it is locked, only the keypad i
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 from typing import Literal
 
 from bot.content.names import clean_name, clean_words, isolated
 from bot.content.saying import at_start
-from bot.conversations import hiding, lock, nudges, page_lines, people, records
+from bot.conversations import hiding, lock, nudges, people, records
 from bot.conversations.circles import board
 from bot.conversations.nudges.planning import local_of
 from bot.conversations.panels.coming import coming
-from bot.conversations.panels.people import AREAS, area_of, standing_of
+from bot.conversations.panels.people import area_of, in_order, standing_of
 from bot.conversations.panels.pieces import name_of
 from bot.conversations.panels.steps import how_it_went
+from bot.conversations.progress import series, specs
+from bot.conversations.progress.looks import Looks
+from bot.conversations.progress.people import placed
 from bot.conversations.sharing import crossing
 from bot.conversations.turn import Turn
 from bot.conversations.world import World
@@ -28,18 +31,19 @@ from bot.storage.tx import Tx
 State = Literal["open", "locked", "hidden", "nobody"]
 
 STEPS_SHOWN = 20
-CLOSENESS = 5
-"""Where somebody stands of whom it was not said."""
+SPAN = timedelta(days=91)
+"""What the two lines show."""
 
 
 @dataclass(frozen=True, slots=True)
 class Someone:
-    """Somebody on the map. ``standing`` is helpful, hard, both, rest or new; ``closeness`` 0 (far) to 10."""
+    """Somebody on the map. ``standing`` is helpful, hard, both, rest or new; ``closeness`` 0 (far) to 10,
+    None where nobody asked."""
 
     area: str
     name: str = field(repr=False)
     standing: str
-    closeness: int
+    closeness: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +103,7 @@ def view_of(tx: Tx, world: World, telegram_id: int, now: datetime) -> PageView |
         turn.language,
         behind_pin,
         people=tuple(_people(turn)),
-        lines=page_lines.lines(turn),
+        lines=_lines(turn),
         steps=tuple(_steps(turn)),
         agreements=tuple(_agreements(turn)),
         reminders=tuple(Reminder(when, what.striptags()) for _, when, what in coming(turn)),
@@ -115,19 +119,24 @@ def _state(turn: Turn) -> State:
 
 
 def _people(turn: Turn) -> list[Someone]:
-    found = []
-    for relation in records.relations(turn):
-        close = relation.fields.get("distance")
-        picked = close.picked[0] if close is not None and close.picked else ""
-        found.append(
-            Someone(
-                area_of(relation),
-                name_of(turn, relation),
-                standing_of(turn, relation),
-                int(picked) if picked.isascii() and picked.isdecimal() else CLOSENESS,
-            )
+    everybody = in_order(records.relations(turn))
+    resting = {relation.id: nudges.at_rest(turn, relation.id) for relation in everybody}
+    return [
+        Someone(
+            area_of(one.relation), name_of(turn, one.relation), standing_of(turn, one.relation), one.closeness
         )
-    return sorted(found, key=lambda one: [*AREAS, "elsewhere"].index(one.area))
+        for one in placed(turn.world.content, everybody, resting)
+    ]
+
+
+def _lines(turn: Turn) -> Lines | None:
+    """The two lines, as far as there are any: slips alone are none."""
+    last = local_of(turn, turn.now_ms).date()
+    known, heading = series.history(turn), turn.plain("page-lines")
+    both = specs.lines(turn, known, series.TWO_LINES, heading, last - SPAN, last, Looks())
+    drawn = tuple(line for line in both.lines if line.points)
+    labels = {name: at_start(getattr(both, name), turn.language) for name in ("slips_label", "steps_label")}
+    return replace(both, lines=drawn, **labels) if drawn else None
 
 
 def _steps(turn: Turn) -> list[Step]:

@@ -20,13 +20,15 @@ MOST_NOTES = 1_000
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A relation, a step or a note. ``version`` goes up when what nudges are about changes."""
+    """A relation, a step or a note. ``version`` goes up when what nudges are about changes. Of a step,
+    ``updated_at`` is when it was last told about: its outcome, where it has one."""
 
     id: str
     fields: dict[str, Answer] = field(default_factory=dict)
     version: int = 1
     relation_id: str | None = None
     created_at: int = 0
+    updated_at: int = 0
 
 
 def _seal(turn: Turn, place: str, fields: Mapping[str, Answer]) -> bytes:
@@ -152,7 +154,7 @@ def step(turn: Turn, step_id: str) -> Record | None:
 
 def _step(turn: Turn, row: Mapping[str, Any]) -> Record:
     fields = _open(turn, f"step|body|{row['id']}", row["body"])
-    return Record(row["id"], fields, row["version"], row["relation_id"], row["created_at"])
+    return Record(row["id"], fields, row["version"], row["relation_id"], row["created_at"], row["updated_at"])
 
 
 def save_step(turn: Turn, step_id: str | None, relation_id: str | None, fields: Mapping[str, Answer]) -> str:

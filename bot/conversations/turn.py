@@ -23,6 +23,9 @@ __all__ = ["Chat", "Outcome", "Turn", "World"]
 
 DELETED_AT_ONCE = 100
 
+PICTURE_KEEPS = 24 * 3_600_000
+"""Milliseconds in which another picture is put in a picture's place."""
+
 
 @dataclass(frozen=True, slots=True)
 class Chat:
@@ -163,8 +166,13 @@ class Turn:
     ) -> int:
         """Show a picture, its caption (at most 1,024 characters: Bot API, sendPhoto) saying the same in
         words: in the place of a picture whose button was pressed, else as a new message. ``protected``: it
-        can't be passed on or kept; ``spoiler``: it shows when it is touched. Returns the outbox row."""
+        can't be passed on or kept; ``spoiler``: it shows when it is touched. Returns the outbox row.
+
+        An old one stays as it is: what was sent more than two days ago no bot deletes (Bot API,
+        deleteMessage), and to hide or to sweep must take away what it shows now."""
         edits = self.pressed if self.on_picture and not self.chat.fresh_messages else None
+        if edits is not None and self.now_ms - (self._sent_at(edits) or 0) > PICTURE_KEEPS:
+            edits = None
         if self.pressed is not None and edits is None:
             self.take_buttons(message=self.pressed)
         self.pressed = None
@@ -177,6 +185,10 @@ class Turn:
             **({"has_spoiler": True} if spoiler else {}),
         }
         return self._put(Rank.REPLY, "send" if edits is None else "edit", body, message=edits)
+
+    def _sent_at(self, message: int) -> int | None:
+        at: int | None = self.tx.sql.message_sent_at(chat_id=self.chat.id, message_id=message)
+        return at
 
     def change_buttons(self, rows: tuple[tuple[Button, ...], ...]) -> None:
         """Put other buttons under the message whose button was pressed; its text stays."""

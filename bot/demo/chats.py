@@ -239,7 +239,8 @@ class Chat:
         rows = inline_rows(message.markup)
         buttons = tuple(tuple(str(button["text"]) for button in row) for row in rows)
         kind = next(iter(message.media), "")
-        words = text or message.text or (f"{kind} {message.file.name}" if message.file else kind)
+        named = f"{kind} {message.file.name}" if message.file else kind
+        words = text or message.text or str(message.media.get("caption", "")) or named
         who = message.sender.id if by is None else by
         self.history.append(Entry(happening, who, message.id, words, buttons))
 

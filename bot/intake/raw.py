@@ -22,6 +22,8 @@ def light(raw: dict[str, Any]) -> dict[str, Any]:
     pressed = [button for button in buttons if button.get("callback_data") == query.get("data")]
     kept = {name: message[name] for name in KEPT_OF_PRESSED if name in message}
     light = {**kept, "reply_markup": {"inline_keyboard": [pressed[:1]]}}
+    if isinstance(message.get("photo"), list):  # that it is a picture is all that is read of it
+        light["photo"] = message["photo"][:1]
     return {**raw, "callback_query": {**query, "message": light}}
 
 

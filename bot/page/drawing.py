@@ -111,7 +111,7 @@ def _point(number: int, x: float, y: float) -> Markup:
     return SQUARE.format(number=number, x=x - 4, y=y - 4) if number else POINT.format(number=number, x=x, y=y)
 
 
-def people(standings: Sequence[tuple[str, int]], title: str, desc: str, you: str) -> Markup:
+def people(standings: Sequence[tuple[str, int | None]], title: str, desc: str, you: str) -> Markup:
     """(standing, closeness) of each, by the number that they have in the list beside it."""
     middle = MAP_SIZE / 2
     parts = [RING.format(middle=middle, radius=radius) for radius in RINGS]
@@ -122,13 +122,13 @@ def people(standings: Sequence[tuple[str, int]], title: str, desc: str, you: str
     return _svg("people", MAP_SIZE, MAP_SIZE, title, desc, parts)
 
 
-def placed(closeness: Sequence[int]) -> list[tuple[int, float, float]]:
+def placed(closeness: Sequence[int | None]) -> list[tuple[int, float, float]]:
     """(number, x, y) of each: on the ring of their closeness or, where that is full, on the next one. Whoever
     has no room on any is in the words only."""
     rings: list[list[int]] = [[] for _ in RINGS]
-    order = sorted(range(len(closeness)), key=lambda at: -closeness[at])
-    for at in order:
-        wanted = 0 if closeness[at] >= 8 else 1 if closeness[at] >= 5 else 2 if closeness[at] >= 2 else 3
+    known = [(close, at) for at, close in enumerate(closeness) if close is not None]
+    for close, at in sorted(known, key=lambda one: -one[0]):
+        wanted = 0 if close >= 8 else 1 if close >= 5 else 2 if close >= 2 else 3
         free = [ring for ring in range(len(RINGS)) if len(rings[ring]) < _room(ring)]
         if free:
             rings[min(free, key=lambda ring: (abs(ring - wanted), -ring))].append(at)

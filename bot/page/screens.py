@@ -122,6 +122,8 @@ def _people(say: _sayer, view: PageView) -> Markup:
     )
     legend = LEGEND.format(_joined(SIGN.format(drawing.sign_of_standing(s), say(f"map-{s}")) for s in here))
     about = PARAGRAPH.format(say("page-people_shape"))
+    if unplaced := sum(one.closeness is None for one in view.people):
+        about += FAINT.format(say("progress-not_placed", count=unplaced))
     return about + FIGURE.format(shape, legend) + _by_area(say, view.people)
 
 

@@ -8,6 +8,7 @@ import asyncio
 import json
 import os
 import sys
+import tempfile
 from asyncio.subprocess import DEVNULL, PIPE
 from collections.abc import Mapping
 from pathlib import Path
@@ -17,6 +18,8 @@ PATIENCE = 30.0
 """Seconds for one picture, of which a machine that has much else to do needs a few."""
 
 ROOT = Path(__file__).parents[2]
+"""The folder that `bot` is in, also where it was installed."""
+
 START = "import sys; sys.path.insert(0, sys.argv[1]); from bot.pictures.drawing import main; main()"
 
 
@@ -31,31 +34,50 @@ class Artist:
         it could not be drawn: whoever asked has words for it too."""
         async with self._turn:
             try:
-                pen = await asyncio.create_subprocess_exec(
-                    sys.executable,
-                    "-I",
-                    "-c",
-                    START,
-                    str(ROOT),
-                    stdin=PIPE,
-                    stdout=PIPE,
-                    stderr=DEVNULL,
-                    env=_environment(),
-                )
-            except OSError:
+                with tempfile.TemporaryDirectory(prefix="hecht-", ignore_cleanup_errors=True) as folder:
+                    return await _drawn(
+                        json.dumps(picture, ensure_ascii=False).encode(errors="replace"), folder
+                    )
+            except (OSError, TimeoutError):
                 return None
-            try:
-                async with asyncio.timeout(PATIENCE):
-                    drawn, _ = await pen.communicate(json.dumps(picture, ensure_ascii=False).encode())
-            except TimeoutError:
-                return None
-            finally:
-                if pen.returncode is None:
-                    pen.kill()
-                    await pen.wait()
-        return drawn if pen.returncode == 0 and drawn else None
 
 
-def _environment() -> dict[str, str]:
-    """What finds Python's libraries, and nothing of ours: the token and the key may stand in the rest."""
-    return {name: os.environ[name] for name in ("PATH", "LD_LIBRARY_PATH", "TMPDIR") if name in os.environ}
+async def _drawn(picture: bytes, folder: str) -> bytes | None:
+    """What a process makes of it, which is killed when it takes too long or nobody waits any more."""
+    pen = await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-I",
+        "-c",
+        START,
+        str(ROOT),
+        stdin=PIPE,
+        stdout=PIPE,
+        stderr=DEVNULL,
+        cwd=folder,
+        env=_environment(folder),
+    )
+    try:
+        async with asyncio.timeout(PATIENCE):
+            drawn, _ = await pen.communicate(picture)
+    finally:
+        if pen.returncode is None:
+            pen.kill()
+            await pen.wait()
+    return drawn if pen.returncode == 0 and drawn else None
+
+
+def _environment(folder: str) -> dict[str, str]:
+    """What finds Python's libraries, and nothing of ours: the token and the key may stand in the rest.
+
+    Matplotlib insists on a folder to write the list of its own fonts to. To make that list anew takes a tenth
+    of a second, and a folder that stays would have to be somewhere; the host's fonts, which take long, and are
+    others on every machine, are left out. One thread is enough: the others of numpy's would only cost memory.
+    """
+    ours = {name: os.environ[name] for name in ("PATH", "LD_LIBRARY_PATH") if name in os.environ}
+    own = {
+        "MPLCONFIGDIR": folder,
+        "TMPDIR": folder,
+        "MPL_IGNORE_SYSTEM_FONTS": "1",
+        "OPENBLAS_NUM_THREADS": "1",
+    }
+    return ours | own

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from bot.pictures.specs import READER, Picture, Sheet
+from bot.pictures.specs import READER, Bars, Lines, Picture, Sheet
 
 
 def main() -> None:
@@ -19,6 +19,14 @@ def drawn(picture: Picture) -> bytes:
         from bot.pictures.paper import sheet
 
         return sheet(picture)
-    from bot.pictures import charts
+    if isinstance(picture, Lines):
+        from bot.pictures.lines import lines
 
-    return charts.draw(picture)
+        return lines(picture)
+    if isinstance(picture, Bars):
+        from bot.pictures.bars import bars
+
+        return bars(picture)
+    from bot.pictures.people import people
+
+    return people(picture)

@@ -24,7 +24,7 @@ class Line:
 class Lines:
     """Lines over time that may diverge, with slips as points in a history that goes on, and steps as marks.
     ``ticks`` are the words under the axis of days, where they stand. There need be no points, slips or
-    steps."""
+    steps; where no line has a point, ``empty_label`` stands in their place."""
 
     heading: str
     lines: tuple[Line, ...]
@@ -36,6 +36,7 @@ class Lines:
     steps_label: str
     ticks: tuple[tuple[date, str], ...]
     dark: bool = False
+    empty_label: str = ""
     kind: Literal["lines"] = "lines"
 
 
@@ -54,7 +55,8 @@ class Someone:
 
 @dataclass(frozen=True, slots=True)
 class People:
-    """People around one person, by closeness and by help versus strain."""
+    """People around one person, by closeness and by help versus strain. ``neither_label`` is for whoever
+    has nothing of both, ``empty_label`` for when there is nobody."""
 
     heading: str
     people: tuple[Someone, ...]
@@ -66,6 +68,8 @@ class People:
     both_label: str
     rests_label: str
     dark: bool = False
+    neither_label: str = ""
+    empty_label: str = ""
     kind: Literal["people"] = "people"
 
 
@@ -80,13 +84,14 @@ class Week:
 
 @dataclass(frozen=True, slots=True)
 class Bars:
-    """Pleasant and tense moments per week."""
+    """Pleasant and tense moments per week; ``empty_label`` is for when there are none at all."""
 
     heading: str
     weeks: tuple[Week, ...]
     pleasant_label: str
     tense_label: str
     dark: bool = False
+    empty_label: str = ""
     kind: Literal["bars"] = "bars"
 
 

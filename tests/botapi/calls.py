@@ -68,6 +68,9 @@ def check_call(method: str, parameters: Mapping[str, Any]) -> None:
 
     ``parameters`` are typed (numbers as numbers, nested values as dicts and lists).
     """
+    media = parameters.get("media")
+    attached = str(media.get("media", "")).removeprefix("attach://") if isinstance(media, dict) else ""
+    parameters = {name: value for name, value in parameters.items() if name != attached}
     model = METHODS.get(method.lower())
     assert model is not None, f"{method}: the Bot API has no such method"
     try:

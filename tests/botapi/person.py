@@ -94,7 +94,8 @@ class Phone:
         """The newest message of the bot, its text and under it its buttons, a row a line."""
         message = self.last()
         rows = [[button["text"] for button in row] for row in inline_rows(message.markup)]
-        return "\n".join([message.text, *(INDENT + _row(row) for row in rows)])
+        words = message.text or str(message.media.get("caption", ""))
+        return "\n".join([words, *(INDENT + _row(row) for row in rows)])
 
     def _newest_with(self, label: str) -> int:
         for message in reversed(list(self.chat.shown())):
@@ -112,6 +113,8 @@ class Phone:
             "pressed": f"{who} presses" if who != "you" else "you press",
             "toast": "toast",
         }[entry.happening]
+        if entry.happening in ("sent", "edited") and "photo" in self.chat.messages[entry.message].media:
+            tag = f"{who} draws" if entry.happening == "sent" else f"{who} draws instead"
         first, *rest = entry.text.split("\n")
         lines = [f"[{tag}] {first}".rstrip(), *(f"{INDENT}{line}".rstrip() for line in rest)]
         if entry.happening in ("sent", "edited"):

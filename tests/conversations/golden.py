@@ -191,7 +191,7 @@ class Reader(Phone):
                 return [f"[bot] takes the buttons from “{first}”"]
             return ["[bot] has the same words, and", *(INDENT + row(labels) for labels in entry.buttons)]
         message = self.chat.messages[entry.message]
-        if entry.happening == "sent" and message.media:
+        if entry.happening == "sent" and message.media and "caption" not in message.media:
             return [f"[you send] {next(iter(message.media))}"]
         return [line.translate(VISIBLE) for line in super()._lines(entry)]
 

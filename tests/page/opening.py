@@ -80,6 +80,11 @@ def live(turn: Turn, words: list[str], people: int = 3) -> None:
         for n in range(people)
     ]
     records.save_step(turn, None, ids[0], {"what": Answer(words=next(typed), card="repair_step-what")})
+    taken = {
+        "what": Answer(picked=("thanks",), card="repair_step-what"),
+        "outcome": Answer(picked=("done",), card="check_in-outcome"),
+    }
+    records.save_step(turn, None, ids[-1], taken)
     here = turn.now
     for weeks, recovery, ties in ((11, "4", "6"), (8, "5", "5"), (5, "3", "6"), (2, "6", "7"), (0, "7", "5")):
         turn.now = here - timedelta(weeks=weeks)

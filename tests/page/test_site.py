@@ -96,7 +96,16 @@ async def sam(running: Running) -> AsyncIterator[Running]:
 
 async def test_everything_of_theirs_in_words(sam: Running) -> None:
     text = Tags(await opened(sam, SAM)).text
-    for shown in ("Your overview", "resting", "Two lines", "Recovery", "Slip", "still open", "Monday"):
+    for shown in (
+        "Your overview",
+        "resting",
+        "Two lines",
+        "Recovery",
+        "Slip",
+        "Step taken",
+        "still open",
+        "Monday",
+    ):
         assert shown in text, shown
     assert text.count(MINE) >= 5
 
@@ -105,7 +114,7 @@ async def test_the_same_in_dutch(running: Running) -> None:
     await agrees(running, NOOR)
     await running.look(NOOR, lambda turn: live(turn, [MINE]))
     text = Tags(await opened(running, NOOR)).text
-    for shown in ("Jouw overzicht", "rust", "Twee lijnen", "Herstel", "Uitglijder", "Maandag"):
+    for shown in ("Jouw overzicht", "rust", "Twee lijnen", "Herstel", "Uitglijder", "Stap gezet", "Maandag"):
         assert shown in text, shown
 
 

@@ -74,8 +74,8 @@ Count = Annotated[int, Field(ge=0, lt=2**31)]
 Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}(-[A-Z]{2})?$")]
 Country = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,10}$")]
 
-ReminderKind = Literal["weekly", "trust", "good_moment", "self"]
-NudgeKind = Literal["check_in", "how_are_you", "track", "weekly", "trust", "good_moment", "self"]
+ReminderKind = Literal["weekly", "trust", "good_moment", "gauge", "self"]
+NudgeKind = Literal["check_in", "how_are_you", "track", "weekly", "trust", "good_moment", "gauge", "self"]
 
 
 class Model(BaseModel):

@@ -33,13 +33,13 @@ def answer(turn: Turn, nudge_id: str, said: str, label: str) -> None:
     match nudge["kind"], said:
         case "check_in", _ if said in saying.OUTCOMES:
             _check_in(turn, nudge, said, label)
-        case "how_are_you" | "weekly" | "good_moment" | "trust", "hard":
+        case "how_are_you" | "weekly" | "good_moment" | "gauge" | "trust", "hard":
             panels.begin(turn, "in_moment", echo=label)
-        case "how_are_you" | "weekly" | "good_moment" | "trust", "fine" | "later":
+        case "how_are_you" | "weekly" | "good_moment" | "gauge" | "trust", "fine" | "later":
             _reply(turn, f"reply-{said}")
         case "track", "go_on" | "later" | "leave":
             panels.show(turn, {"go_on": "track_go", "later": "track_ask", "leave": "track_leave"}[said], "")
-        case "weekly" | "good_moment" as flow, "begin":
+        case "weekly" | "good_moment" | "gauge" as flow, "begin":
             panels.begin(turn, flow, echo=label)
         case "trust" | "self", "did":
             _reply(turn, "reply-did")

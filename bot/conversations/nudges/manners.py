@@ -27,10 +27,10 @@ SLOW_AFTER, SILENT_AFTER = 2, 4
 
 WEEK = timedelta(days=7)
 
-GRACE: Mapping[str, int] = {"weekly": 2, "trust": 0, "good_moment": 0}
+GRACE: Mapping[str, int] = {"weekly": 2, "trust": 0, "good_moment": 0, "gauge": 0}
 """Days after its own in which something that recurs is still worth saying."""
 
-WEIGHT = ("check_in", "how_are_you", "track", "weekly", "trust", "good_moment")
+WEIGHT = ("check_in", "how_are_you", "track", "weekly", "trust", "good_moment", "gauge")
 """Of two that nobody chose the moment of, on one day, the earlier one in this list goes."""
 
 

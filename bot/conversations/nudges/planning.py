@@ -13,7 +13,7 @@ from bot.clock import from_ms, to_ms
 from bot.conversations import records
 from bot.conversations.turn import Chat, Turn
 
-RHYTHMS = ("weekly", "trust", "good_moment")
+RHYTHMS = ("weekly", "trust", "good_moment", "gauge")
 """Kinds that come again and again, at times that Hecht may shift a little."""
 
 JITTER_SECONDS = 600

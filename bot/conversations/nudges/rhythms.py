@@ -15,9 +15,10 @@ from bot.conversations.turn import Turn
 
 EVERY_DAY = "1234567"
 WORKDAYS = "12345"
+SOME_DAYS = "135"
 ONCE = ""
 
-KINDS = ("weekly", "trust", "good_moment", "self")
+KINDS = ("weekly", "trust", "good_moment", "gauge", "self")
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,7 +156,7 @@ def _answers(turn: Turn, nudge: Mapping[str, Any]) -> list[Row]:
             return each("nudge-track", ("go_on", "later", "leave"))
         case kind if kind in RHYTHMS and is_soft(turn):
             return each("nudge-how_are_you", HOW_ARE_YOU)
-        case "weekly" | "good_moment":
+        case "weekly" | "good_moment" | "gauge":
             return [(_button(turn, nudge, "nudge-begin", "begin"),)]
         case _:
             return [(_button(turn, nudge, "nudge-did", "did"),)]

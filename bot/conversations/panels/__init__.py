@@ -43,6 +43,7 @@ from bot.conversations.panels.programme import (
     track_leave,
     track_on,
 )
+from bot.conversations.panels.progress import pictures, progress
 from bot.conversations.panels.settings import country, language, set_country, settings
 from bot.conversations.panels.steps import call_off, notes, step, steps
 from bot.conversations.panels.zone import arrive, which_place, zone_take
@@ -69,6 +70,7 @@ __all__ = [
     "pin",
     "privacy",
     "programme",
+    "progress",
     "quiet",
     "reminders",
     "settings",
@@ -107,6 +109,8 @@ PANELS: dict[str, Panel] = {
     "learn": learn,
     "look_back": look_back,
     "my_plan": my_plan,
+    "progress": progress,
+    "pictures": pictures,
     "sos": sos,
     "country": country,
     "set_country": set_country,

@@ -63,7 +63,11 @@ def look_back(turn: Turn, _: str = "") -> None:
     entries += [(step.created_at, _with_outcome(turn, step)) for step in steps]
     entries = sorted((e for e in entries if e[1]), key=lambda entry: -entry[0])
     head = turn.html("panel-look_back" if entries else "panel-look_back_empty")
-    rows: list[Row] = [(offer(turn, "weekly"),), menu_row(turn)]
+    rows: list[Row] = [
+        (turn.button("button-progress", buttons.panel("progress")),),
+        (offer(turn, "weekly"),),
+        menu_row(turn),
+    ]
     show(turn, _entries(turn, head, entries[: 2 * ENTRIES]), rows)
 
 

@@ -28,23 +28,29 @@ REST = Answer(picked=("rest",))
 
 def people_map(turn: Turn, page: str = "") -> None:
     """Everybody by area of life, each helpful, hard, both, or resting."""
-    people = sorted(records.relations(turn), key=lambda r: [*AREAS, "elsewhere"].index(area_of(r)))
+    people = in_order(records.relations(turn))
     first = int(page) if page.isdecimal() else 0
     shown = people[first : first + PEOPLE_SHOWN]
     lines = []
     for number, r in enumerate(shown):
         if number == 0 or area_of(r) != area_of(shown[number - 1]):
             lines.append(turn.html(f"area-{area_of(r)}"))
-        lines.append(
-            turn.html("map-line", who=name_of(turn, r), how=turn.html(f"map-{standing_of(turn, r)}"))
-        )
+        how = turn.html(f"map-{standing_of(turn, r)}")
+        lines.append(turn.html("map-line", number=str(first + number + 1), who=name_of(turn, r), how=how))
     rows: list[Row] = [(person_button(turn, r, buttons.panel("person", r.id)),) for r in shown]
     if len(people) > first + PEOPLE_SHOWN:
         rows.append((turn.button("button-more", buttons.panel("map", str(first + PEOPLE_SHOWN))),))
     rows.append((turn.button("button-someone_new", buttons.offer("map_person")),))
+    if people:
+        rows.append((turn.button("button-progress_people", buttons.panel("progress", "people")),))
     rows.append((turn.button("button-notes", buttons.panel("notes")), *menu_row(turn)))
     head = turn.html("panel-map" if people else "panel-map_empty")
     show(turn, "\n\n".join([str(head), "\n".join(map(str, lines))] if lines else [str(head)]), rows)
+
+
+def in_order(people: list[Record]) -> list[Record]:
+    """As the map lists them: by area of life, in the order in which they were added."""
+    return sorted(people, key=lambda r: [*AREAS, "elsewhere"].index(area_of(r)))
 
 
 def person(turn: Turn, relation_id: str) -> None:

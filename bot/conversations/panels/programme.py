@@ -35,7 +35,12 @@ def programme(turn: Turn, _: str = "") -> None:
     ]
     if _tracks(turn):
         rows.append((turn.button("button-tracks", buttons.panel("tracks")),))
-    rows.append((turn.button("button-learn", buttons.panel("learn")),))
+    rows.append(
+        (
+            turn.button("button-progress", buttons.panel("progress")),
+            turn.button("button-learn", buttons.panel("learn")),
+        )
+    )
     rows.append((turn.button("button-role", buttons.offer("about_me")), *menu_row(turn)))
     show(turn, turn.html("panel-programme"), rows)
 

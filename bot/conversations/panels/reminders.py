@@ -33,7 +33,7 @@ def reminders(turn: Turn, page: str = "") -> None:
     here = {reminder.kind for reminder in rhythms.all_of(turn)}
     rows += [
         (turn.button(f"button-add_{kind}", buttons.panel("rhythm", kind)),)
-        for kind in ("weekly", "good_moment", "trust")
+        for kind in ("weekly", "good_moment", "gauge", "trust")
         if kind not in here and (kind != "trust" or pairs(turn))
     ]
     paused = bool(turn.chat.paused_until > turn.now_ms)

@@ -16,6 +16,12 @@ from bot.flows import buttons
 IN_A_ROW = 4
 WORKDAYS, DAILY = rhythms.WORKDAYS, rhythms.EVERY_DAY
 
+OFTEN = {
+    "self": {"daily": DAILY, "workdays": WORKDAYS},
+    "gauge": {"daily": DAILY, "some_days": rhythms.SOME_DAYS},
+}
+"""What can come on several days of a week, and on which: beside any one of them."""
+
 PEOPLE_SHOWN = 8
 
 
@@ -30,7 +36,7 @@ def rhythm(turn: Turn, argument: str) -> None:
         return
     if kind == "trust" and rule is None and about not in {r.id for r in pairs(turn)}:
         _with_whom(turn)
-    elif kind in ("weekly", "self") and not chosen:
+    elif kind in ("weekly", "gauge", "self") and not chosen:
         show_days(turn, subject, kind)
     elif len(chosen) < 2 and not (chosen and kind in ("trust", "good_moment")):
         _show_hours(turn, f"{subject}.{chosen[0]}" if chosen else subject)
@@ -43,10 +49,10 @@ def show_days(turn: Turn, subject: str, kind: str) -> None:
     if kind in ("trust", "good_moment"):
         _show_hours(turn, subject)
         return
-    rows: list[Row] = []
-    if kind == "self":
-        rows.append((turn.button("rhythm-daily", buttons.panel("rhythm", f"{subject}.{DAILY}")),))
-        rows.append((turn.button("rhythm-workdays", buttons.panel("rhythm", f"{subject}.{WORKDAYS}")),))
+    rows: list[Row] = [
+        (turn.button(f"rhythm-{often}", buttons.panel("rhythm", f"{subject}.{days}")),)
+        for often, days in OFTEN.get(kind, {}).items()
+    ]
     rows += [
         (Button(turn.plain("rhythm-day", weekday=day), data=buttons.panel("rhythm", f"{subject}.{day}")),)
         for day in range(1, 8)

@@ -44,7 +44,10 @@ def settings(turn: Turn, changed: str = "") -> None:
             turn.button("button-sweep", buttons.panel("sweep")),
             turn.button("button-pin", buttons.panel("pin")),
         ),
-        (turn.button("button-groups", buttons.panel("groups")),),
+        (
+            turn.button("button-groups", buttons.panel("groups")),
+            turn.button("button-pictures", buttons.panel("pictures")),
+        ),
         (turn.button("button-settings_forget", buttons.panel("forget")),),
         menu_row(turn),
     ]

@@ -15,6 +15,14 @@ GROUP BY message_id
 HAVING MAX(at) >= :since AND MAX(at) < :until
 ORDER BY message_id DESC;
 
+-- name: message_sent_at(chat_id, message_id)$
+-- When one of our messages was sent, as far as we know.
+SELECT MIN(at) AS at FROM (
+    SELECT at FROM message WHERE chat_id = :chat_id AND message_id = :message_id
+    UNION ALL
+    SELECT created_at AS at FROM outbox WHERE chat_id = :chat_id AND message_id = :message_id
+) AS known;
+
 -- name: message_keep(before_id)!
 -- What finished rows are about to be forgotten with: the numbers of our messages, but those that were swept.
 -- Oldest first, so that it is when the message was sent which stays.

@@ -14,3 +14,19 @@ gauges-ties =
     And the contact with people who matter to you. How is that?
 
     0 is very bad, 10 is very good.
+gauges-mood =
+    And your mood, these days?
+
+    0 is very low, 10 is very good.
+gauges-sleep =
+    How did you sleep, these nights?
+
+    0 is hardly at all, 10 is very well.
+gauges-tension =
+    How much tension is there?
+
+    0 is none, 10 is very strong.
+gauges-craving =
+    How strong is the urge or craving, these days?
+
+    0 is none, 10 is very strong.

@@ -63,6 +63,12 @@ nudge-good_moment =
     .v3 = With whom was it a little lighter today? A minute counts as well.
     .v4 = What would you like to remember of today? Something someone said, or did, or let be.
     .v5 = Was there something good in among it all today? Not every day has that. Then just leave this.
+nudge-gauge =
+    .v1 = Where do things stand today? A few taps, and a seven is no better than a four.
+    .v2 = Your own gauge, if you feel like it. It's no test, and nobody compares.
+    .v3 = A minute to see where you are. Low is an answer, and so is leaving it.
+    .v4 = How is today, from 0 to 10? The first number that comes up is fine.
+    .v5 = A few taps, then it has its place. Nothing has to be done about it.
 nudge-self =
     You wrote this down:
 

@@ -27,27 +27,7 @@ page-people_shape = You are in the middle. The nearer someone's mark, the closer
 page-lines = Two lines
 page-lines_empty = There are no lines yet. They begin with your own gauge.
 page-lines_about = What you said yourself, from 0 to 10, in the last three months. The two may differ, and no line starts again.
-page-recovery = Recovery
-page-footing = Your own footing
-page-relationships = Relationships
-page-slips = Slip
-page-steps_planned = Step
 page-line_said = { $line }: { $values }
-# $month: 1 is January.
-page-tick = { $day } { $month ->
-        [1] Jan
-        [2] Feb
-        [3] Mar
-        [4] Apr
-        [5] May
-        [6] Jun
-        [7] Jul
-        [8] Aug
-        [9] Sep
-        [10] Oct
-        [11] Nov
-       *[12] Dec
-    }
 
 page-steps = Your steps
 page-steps_empty = There is no step here yet. The first one can be very small.

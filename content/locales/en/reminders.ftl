@@ -42,6 +42,7 @@ rhythm-day_short = { $weekday ->
     }
 rhythm-daily = Every day
 rhythm-workdays = On working days
+rhythm-some_days = Monday, Wednesday and Friday
 panel-rhythm_day = On which day?
 panel-rhythm_hour = At what time?
 panel-rhythm_set =
@@ -60,6 +61,7 @@ reminder-what_track = Your track: { $part }
 reminder-what_weekly = A look back on the week
 reminder-what_trust = One minute for the two of you
 reminder-what_good_moment = One good moment of the day
+reminder-what_gauge = Where things stand, your own gauge
 reminder-what_self = { $words }
 panel-reminder =
     <b>{ $when }</b>
@@ -74,6 +76,7 @@ button-add_reminder = A reminder of my own
 button-add_weekly = Look back every week
 button-add_trust = A minute for two, every day
 button-add_good_moment = A good moment, every day
+button-add_gauge = My gauge, at my own pace
 button-change = Another time
 button-pause_one = Pause this one
 button-resume_one = Let this one come again

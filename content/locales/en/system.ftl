@@ -73,6 +73,7 @@ panel-help =
     /plan plan a small step
     /map your people
     /steps your steps
+    /progress two lines, in a picture
     /all everything there is
     /learn short things to know
     /myplan your safety plan
@@ -99,7 +100,7 @@ panel-nudges_stopped = There will be no more reminders. You can turn them on aga
 
 ## The map and the steps
 
-map-line = • { $who }: { $how }
+map-line = { $number }. { $who }: { $how }
 map-helpful = helpful
 map-hard = hard
 map-both = helpful and hard
@@ -208,6 +209,7 @@ command-reflect = Look at both sides
 command-plan = Plan one small step
 command-map = Your people
 command-steps = Your steps
+command-progress = Two lines, in a picture
 command-hulp = Help now: who to call
 command-settings = Settings
 command-language = Taal / language

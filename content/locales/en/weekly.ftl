@@ -1,6 +1,6 @@
 weekly = The week
     .button = Look back on the week
-weekly-start = About { $minutes } minutes, about the past week. First three taps. It's no test, it's your own gauge.
+weekly-start = About { $minutes } minutes, about the past week. First a few taps. It's no test, it's your own gauge.
 weekly-best = What was the best moment of the week? Small ones count.
     .talk = A good talk
     .talk-said = a good talk
@@ -121,6 +121,22 @@ weekly-week = This is your week, in a few lines.
         }
         { GIVEN($ties) ->
             [yes] Contact with others: { $ties } of 10
+           *[no] { "" }
+        }
+        { GIVEN($mood) ->
+            [yes] My mood: { $mood } of 10
+           *[no] { "" }
+        }
+        { GIVEN($sleep) ->
+            [yes] My sleep: { $sleep } of 10
+           *[no] { "" }
+        }
+        { GIVEN($tension) ->
+            [yes] Tension: { $tension } of 10
+           *[no] { "" }
+        }
+        { GIVEN($craving) ->
+            [yes] Urge or craving: { $craving } of 10
            *[no] { "" }
         }
 weekly-low =

@@ -1,6 +1,6 @@
 gauge = Hoe het staat
-    .button = Hoe het staat: drie tikken
-gauge-start = Drie tikken, { $minutes } minuut. Het is geen test, het is je eigen meter.
+    .button = Hoe het staat
+gauge-start = Een paar tikken, { $minutes } minuut. Het is geen test, het is je eigen meter.
 gauge-sheet = Zo staat het vandaag.
     .text =
         Mijn leven als geheel: { $life } van de 10
@@ -16,6 +16,22 @@ gauge-sheet = Zo staat het vandaag.
             [yes] Het contact met anderen: { $ties } van de 10
            *[no] { "" }
         }
+        { GIVEN($mood) ->
+            [yes] Mijn stemming: { $mood } van de 10
+           *[no] { "" }
+        }
+        { GIVEN($sleep) ->
+            [yes] Mijn slaap: { $sleep } van de 10
+           *[no] { "" }
+        }
+        { GIVEN($tension) ->
+            [yes] Spanning: { $tension } van de 10
+           *[no] { "" }
+        }
+        { GIVEN($craving) ->
+            [yes] Trek of drang: { $craving } van de 10
+           *[no] { "" }
+        }
 gauge-low =
     Het is bewaard. Er staat een laag cijfer. Dat hoef je niet alleen te dragen.
 
@@ -28,5 +44,4 @@ gauge-kept =
 
     Hoe stevig je staat en hoe het contact is: dat zijn twee lijnen. Ze hoeven niet samen omhoog te gaan. Staat er één veel lager, dan kun je daar eens kijken. Vandaag hoeft er niets mee.
     .offer-weekly = Op de week terugkijken
-    .offer-look_back = De laatste maand
     .offer-menu = Genoeg voor vandaag

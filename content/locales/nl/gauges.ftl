@@ -14,3 +14,19 @@ gauges-ties =
     En het contact met de mensen die voor je tellen. Hoe is dat?
 
     0 is heel slecht, 10 is heel goed.
+gauges-mood =
+    En je stemming, deze dagen?
+
+    0 is heel somber, 10 is heel goed.
+gauges-sleep =
+    Hoe sliep je, deze nachten?
+
+    0 is bijna niet, 10 is heel goed.
+gauges-tension =
+    Hoeveel spanning is er?
+
+    0 is geen, 10 is heel veel.
+gauges-craving =
+    Hoe sterk is de trek of drang, deze dagen?
+
+    0 is er niet, 10 is heel sterk.

@@ -63,6 +63,12 @@ nudge-good_moment =
     .v3 = Bij wie was het vandaag even lichter? Een minuut telt ook.
     .v4 = Wat wil je van vandaag onthouden? Iets wat iemand zei, deed, of juist liet.
     .v5 = Zat er iets goeds tussen vandaag? Niet elke dag heeft dat. Dan laat je dit gewoon.
+nudge-gauge =
+    .v1 = Hoe staat het vandaag? Een paar tikken, en een zeven is niet beter dan een vier.
+    .v2 = Je eigen meter, als je zin hebt. Het is geen test, en niemand vergelijkt.
+    .v3 = Een minuut om te zien waar je bent. Laag is ook een antwoord. Laten ook.
+    .v4 = Hoe is vandaag, van 0 tot 10? Het eerste cijfer dat bij je opkomt is goed.
+    .v5 = Een paar tikken, en het heeft een plek. Er hoeft verder niets mee.
 nudge-self =
     Dit schreef je op:
 

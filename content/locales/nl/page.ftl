@@ -27,27 +27,7 @@ page-people_shape = In het midden sta jij. Hoe dichter een teken bij je staat, h
 page-lines = Twee lijnen
 page-lines_empty = Er zijn nog geen lijnen. Ze beginnen met je eigen meter.
 page-lines_about = Wat je zelf zei, van 0 tot 10, in de laatste drie maanden. De twee mogen verschillen, en geen lijn begint opnieuw.
-page-recovery = Herstel
-page-footing = Hoe jij staat
-page-relationships = Relaties
-page-slips = Uitglijder
-page-steps_planned = Stap
 page-line_said = { $line }: { $values }
-# $month: 1 is januari.
-page-tick = { $day } { $month ->
-        [1] jan
-        [2] feb
-        [3] mrt
-        [4] apr
-        [5] mei
-        [6] jun
-        [7] jul
-        [8] aug
-        [9] sep
-        [10] okt
-        [11] nov
-       *[12] dec
-    }
 
 page-steps = Jouw stappen
 page-steps_empty = Hier staat nog geen stap. De eerste mag heel klein zijn.

@@ -50,6 +50,7 @@ rhythm-day_short = { $weekday ->
     }
 rhythm-daily = Elke dag
 rhythm-workdays = Op werkdagen
+rhythm-some_days = Maandag, woensdag, vrijdag
 panel-rhythm_day = Op welke dag?
 panel-rhythm_hour = Hoe laat?
 panel-rhythm_set =
@@ -68,6 +69,7 @@ reminder-what_track = Je route: { $part }
 reminder-what_weekly = Terugkijken op de week
 reminder-what_trust = Een minuut voor jullie twee
 reminder-what_good_moment = Eén goed moment van de dag
+reminder-what_gauge = Hoe het staat: je eigen meter
 reminder-what_self = { $words }
 panel-reminder =
     <b>{ $when }</b>
@@ -82,6 +84,7 @@ button-add_reminder = Een eigen herinnering
 button-add_weekly = Elke week even terugkijken
 button-add_trust = Elke dag een minuut samen
 button-add_good_moment = Elke dag een goed moment
+button-add_gauge = Mijn meter, in mijn tempo
 button-change = Een andere tijd
 button-pause_one = Deze op pauze
 button-resume_one = Deze weer laten komen

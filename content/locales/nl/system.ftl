@@ -73,6 +73,7 @@ panel-help =
     /plan een kleine stap plannen
     /map jouw mensen
     /steps jouw stappen
+    /verloop twee lijnen, als plaatje
     /all alles wat er is
     /learn kort om te weten
     /myplan je veiligheidsplan
@@ -99,7 +100,7 @@ panel-nudges_stopped = Er komen geen herinneringen meer. Bij Instellingen kun je
 
 ## De kaart en de stappen
 
-map-line = • { $who }: { $how }
+map-line = { $number }. { $who }: { $how }
 map-helpful = helpend
 map-hard = lastig
 map-both = helpend en lastig
@@ -208,6 +209,7 @@ command-reflect = Van twee kanten bekijken
 command-plan = Eén kleine stap plannen
 command-map = Jouw mensen
 command-steps = Jouw stappen
+command-progress = Twee lijnen, als plaatje
 command-hulp = Hulp nu: wie je kunt bellen
 command-settings = Instellingen
 command-language = Taal / language

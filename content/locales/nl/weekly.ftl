@@ -1,6 +1,6 @@
 weekly = De week
     .button = Terugkijken op de week
-weekly-start = Zo'n { $minutes } minuten, over de afgelopen week. Eerst drie tikken. Het is geen test, het is je eigen meter.
+weekly-start = Zo'n { $minutes } minuten, over de afgelopen week. Eerst een paar tikken. Het is geen test, het is je eigen meter.
 weekly-best = Wat was het beste moment van de week? Klein telt ook.
     .talk = Een goed gesprek
     .talk-said = een goed gesprek
@@ -121,6 +121,22 @@ weekly-week = Dit is je week, op een rij.
         }
         { GIVEN($ties) ->
             [yes] Het contact met anderen: { $ties } van de 10
+           *[no] { "" }
+        }
+        { GIVEN($mood) ->
+            [yes] Mijn stemming: { $mood } van de 10
+           *[no] { "" }
+        }
+        { GIVEN($sleep) ->
+            [yes] Mijn slaap: { $sleep } van de 10
+           *[no] { "" }
+        }
+        { GIVEN($tension) ->
+            [yes] Spanning: { $tension } van de 10
+           *[no] { "" }
+        }
+        { GIVEN($craving) ->
+            [yes] Trek of drang: { $craving } van de 10
            *[no] { "" }
         }
 weekly-low =
