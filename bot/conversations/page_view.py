@@ -78,11 +78,11 @@ class PageView:
     state: State
     language: str
     behind_pin: bool = False
-    people: tuple[Someone, ...] = ()
-    lines: Lines | None = None
-    steps: tuple[Step, ...] = ()
-    agreements: tuple[Agreement, ...] = ()
-    reminders: tuple[Reminder, ...] = ()
+    people: tuple[Someone, ...] = field(default=(), repr=False)
+    lines: Lines | None = field(default=None, repr=False)
+    steps: tuple[Step, ...] = field(default=(), repr=False)
+    agreements: tuple[Agreement, ...] = field(default=(), repr=False)
+    reminders: tuple[Reminder, ...] = field(default=(), repr=False)
 
 
 def view_of(tx: Tx, world: World, telegram_id: int, now: datetime) -> PageView | None:
@@ -135,8 +135,8 @@ def _lines(turn: Turn) -> Lines | None:
     known, heading = series.history(turn), turn.plain("page-lines")
     both = specs.lines(turn, known, series.TWO_LINES, heading, last - SPAN, last, Looks())
     drawn = tuple(line for line in both.lines if line.points)
-    labels = {name: at_start(getattr(both, name), turn.language) for name in ("slips_label", "steps_label")}
-    return replace(both, lines=drawn, **labels) if drawn else None
+    slips, steps = (at_start(label, turn.language) for label in (both.slips_label, both.steps_label))
+    return replace(both, lines=drawn, slips_label=slips, steps_label=steps) if drawn else None
 
 
 def _steps(turn: Turn) -> list[Step]:
