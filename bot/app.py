@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from telegram import Bot
+from telegram import Bot, MenuButton, MenuButtonCommands, MenuButtonWebApp, WebAppInfo
 from telegram.error import TelegramError
 from telegram.ext import Application, ApplicationBuilder
 
@@ -23,6 +24,7 @@ from bot.content.measures.reading import read_measures
 from bot.conversations.events import Origin, SetAside
 from bot.conversations.keeping import Keeping
 from bot.conversations.pace import Pace
+from bot.conversations.page_view import PageView, view_of
 from bot.conversations.turn import World
 from bot.conversations.turns import Turns
 from bot.delivery import calls
@@ -47,6 +49,12 @@ from bot.storage.errors import CannotStart
 from bot.storage.keys import load_or_make_master_key
 from bot.storage.sqlite import existed
 from bot.storage.store import Store
+
+if TYPE_CHECKING:
+    from starlette.types import ASGIApp
+
+    from bot.page.serving import PageServer
+    from bot.page.site import Embedding
 
 log = logging.getLogger(__name__)
 
@@ -112,9 +120,11 @@ class App:
         self._connections = connections
         self._clock = clock
         self._tasks: list[asyncio.Task[None]] = []
+        self._page: PageServer | None = None
 
     async def start(self) -> None:
-        """Open the database, then sending, reminders, intake. Raises `CannotStart` and `StorageTrouble`."""
+        """Open the database, then sending, reminders, intake, and the page where it has an address. Raises
+        `CannotStart` and `StorageTrouble`."""
         settings, clock = self._settings, self._clock
         check_writable(settings.data_dir)
         database = settings.database_path
@@ -172,9 +182,15 @@ class App:
                 ("departures", self.departures.run()),
                 ("silence", self.silence.run()),
                 ("poller", self.poller.run()),
-                ("profile", set_profile(bot, world.content)),
+                ("profile", set_profile(bot, world.content, self._menu_button())),
             )
         ]
+        if settings.public_url:
+            try:
+                await self._serve_page()
+            except OSError as error:
+                await self.stop()
+                raise CannotStart(f"BOT_LISTEN: {settings.listen} can't be had ({error.strerror})") from None
 
     async def wait(self, stopping: asyncio.Future[None]) -> None:
         """Until asked to stop, or until a part of it ends that should not; raises what ended that part."""
@@ -190,7 +206,11 @@ class App:
         deadline = time() + STOP_SECONDS
         poller, courier = self._task("poller"), self._task("courier")
         self.poller.stop()
+        if self._page is not None:
+            self._page.stop()
         await asyncio.wait({poller}, timeout=STOP_SECONDS)
+        if self._page is not None:
+            await asyncio.wait({self._task("page")}, timeout=max(0.0, deadline - time()))
         for name in ("poller", "reminders", "chores", "sweeper", "departures", "silence", "profile"):
             self._task(name).cancel()
         self.bell.stop()
@@ -202,6 +222,34 @@ class App:
         await self._application.shutdown()
         await self._connections.polls.shutdown()
         await self.store.close()
+
+    def page(self, embedding: Embedding | None = None) -> ASGIApp:
+        """The page to look at, to be served. Imported only where it is: the bot is smaller without."""
+        from bot.page.site import Embedding, Site
+
+        world, clock = self._world, self._clock
+
+        async def look(telegram_id: int) -> PageView | None:
+            return await self.store.transact(view_of, world, telegram_id, clock.now())
+
+        where = embedding or Embedding()
+        return Site(world.content, self._token, clock, look, world.language, where).app()
+
+    async def _serve_page(self) -> None:
+        from bot.page.serving import PageServer, listen
+
+        listening = await listen(*self._settings.listens_on)
+        self._page = PageServer(self.page())
+        served = asyncio.create_task(self._page.run_on(listening), name="page")  # noqa: TID251 - kept, as above
+        self._tasks.append(served)
+
+    def _menu_button(self) -> MenuButton:
+        """Telegram opens nothing but https."""
+        url = self._settings.public_url
+        if not url.startswith("https:"):
+            return MenuButtonCommands()
+        words = self._world.content.messages.plain(self._world.language, "page-button")
+        return MenuButtonWebApp(words, WebAppInfo(f"{url}/page/"))
 
     async def next_nudge(self) -> datetime | None:
         """The instant of the next planned nudge, of anybody."""
@@ -216,12 +264,15 @@ class App:
     def _task(self, name: str) -> asyncio.Task[None]:
         return next(task for task in self._tasks if task.get_name() == name)
 
+    @property
+    def _token(self) -> str:
+        return self._settings.token.get_secret_value() if self._settings.token else DEMO_TOKEN
+
     def _build(self) -> Application:  # type: ignore[type-arg]
-        token = self._settings.token.get_secret_value() if self._settings.token else DEMO_TOKEN
         # PTB's own updater acknowledges before handling, and its job queue forgets: both stay out.
         return (
             ApplicationBuilder()
-            .token(token)
+            .token(self._token)
             .base_url(f"{self._settings.api_url}/bot")
             .request(self._connections.calls)
             .get_updates_request(self._connections.polls)

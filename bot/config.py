@@ -20,8 +20,13 @@ from pydantic_settings import BaseSettings, DotEnvSettingsSource, EnvSettingsSou
 PREFIX = "BOT_"
 DOCKER_SECRETS = Path("/run/secrets")
 
-LATER = frozenset({"webhook_url", "webhook_secret", "listen", "public_url"})
+LATER = frozenset({"webhook_url", "webhook_secret"})
 """Settings that are planned and that this version doesn't read yet."""
+
+
+HOST = r"[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?"
+HERE = r"localhost|127\.0\.0\.1|\[::1\]"
+"""A host's name or IPv4 address; and this computer's own names."""
 
 
 class SettingsError(Exception):
@@ -52,6 +57,8 @@ class Settings(BaseSettings):
     master_key: SecretStr | None = None
     master_key_file: Path = Path("~/.config/hecht/master.key")
     mode: Literal["polling"] = "polling"
+    public_url: str = ""
+    listen: str = "127.0.0.1:8080"
     language: str = Field(default="en", pattern=r"^[a-z]{2}(-[A-Z]{2})?$")
     country: str = Field(default="", pattern=r"^([a-z]{2})?$")
     timezone: str = "UTC"
@@ -86,6 +93,24 @@ class Settings(BaseSettings):
         if not re.fullmatch(r"https?://[^\s/?#@]+(/[^\s?#]*)?", url):
             raise ValueError("must be the base address of a Bot API server, such as http://127.0.0.1:8081")
         return url.rstrip("/")
+
+    @field_validator("public_url")
+    @classmethod
+    def _public_url_is_safe(cls, url: str) -> str:
+        """Browsers treat only this computer's own addresses as safely as https (Secure Contexts, 3.1)."""
+        if not re.fullmatch(rf"(https://{HOST}|http://({HERE}))(:\d{{1,5}})?(/[\w./~-]*)?|", url):
+            raise ValueError(
+                "must be an https address at which phones reach this Hecht; http: localhost only"
+            )
+        return url.rstrip("/")
+
+    @field_validator("listen")
+    @classmethod
+    def _listen_shape(cls, listen: str) -> str:
+        host, _, port = listen.rpartition(":")
+        if not re.fullmatch(rf"{HOST}|\[[0-9a-fA-F:.]+\]", host) or not _is_port(port):
+            raise ValueError("must be an address and a port, such as 127.0.0.1:8080")
+        return listen
 
     @field_validator("data_dir", "master_key_file", "helplines_file", "measures_dir")
     @classmethod
@@ -170,6 +195,12 @@ class Settings(BaseSettings):
         return Path(self.database_url.get_secret_value().removeprefix("sqlite:///"))
 
     @property
+    def listens_on(self) -> tuple[str, int]:
+        """Host and port of `BOT_LISTEN`."""
+        host, _, port = self.listen.rpartition(":")
+        return host.strip("[]"), int(port)
+
+    @property
     def backups(self) -> Path:
         """The folder of backups, and of the list of what was erased."""
         return self.data_dir / "backups"
@@ -251,6 +282,10 @@ def _line(error: ValidationError) -> str:
             words = f"can't be used: {first['msg']}"
     names = [PREFIX + str(name).upper() for name in first["loc"]]
     return " ".join([*names, words])
+
+
+def _is_port(text: str) -> bool:
+    return re.fullmatch(r"[0-9]{1,5}", text) is not None and 0 < int(text) < 65536
 
 
 def _is_empty(value: object) -> bool:

@@ -7,6 +7,8 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import Protocol
 
+from starlette.types import ASGIApp
+
 from bot.demo.telegram import Telegram
 
 
@@ -24,6 +26,9 @@ class Bot(Protocol):
 
     async def idle(self) -> None:
         """Return once everything that came in has been handled and answered."""
+
+    def page(self) -> ASGIApp | None:
+        """The page that its menu button opens, mounted at ``/page``; None where it has none."""
 
 
 class MakeBot(Protocol):

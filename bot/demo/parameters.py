@@ -32,6 +32,7 @@ OBJECTS = {
     "entities": "entities",
     "link_preview_options": "link preview options",
     "media": "input media",
+    "menu_button": "MenuButton",
     "message_ids": "message_ids",
     "reply_markup": "reply keyboard markup",
     "reply_parameters": "reply parameters",

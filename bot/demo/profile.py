@@ -103,6 +103,32 @@ def _get_text(kind: str) -> Callable[[World, Parameters], Any]:
     return get_text
 
 
+BUTTON_CHARACTERS = 64
+"""Telegram publishes no figure; longer ones are cut off on any phone."""
+
+
+def set_chat_menu_button(world: World, parameters: Parameters) -> Any:
+    """For all private chats: nobody here asks for one chat's own (Bot API, setChatMenuButton)."""
+    button = parameters.get("menu_button") or {"type": "default"}
+    match button:
+        case {"type": "commands" | "default"}:
+            pass
+        case {"type": "web_app", "text": str(text), "web_app": {"url": str(url)}}:
+            if not 0 < len(text) <= BUTTON_CHARACTERS:
+                raise bad("BUTTON_TEXT_INVALID")
+            if not url.startswith("https://"):
+                raise bad(f"menu button web app URL '{url}' is invalid: Only HTTPS links are allowed")
+        case _:
+            raise bad("can't parse MenuButton")
+    world.menu_button = button
+    world.touch()
+    return True
+
+
+def get_chat_menu_button(world: World, parameters: Parameters) -> Any:
+    return world.menu_button
+
+
 PROFILE_METHODS: dict[str, Callable[[World, Parameters], Any]] = {
     "setmycommands": set_my_commands,
     "getmycommands": get_my_commands,
@@ -111,4 +137,6 @@ PROFILE_METHODS: dict[str, Callable[[World, Parameters], Any]] = {
     "getmydescription": _get_text("description"),
     "setmyshortdescription": _set_text("short_description"),
     "getmyshortdescription": _get_text("short_description"),
+    "setchatmenubutton": set_chat_menu_button,
+    "getchatmenubutton": get_chat_menu_button,
 }

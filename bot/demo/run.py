@@ -7,6 +7,8 @@ import tempfile
 from datetime import datetime
 from pathlib import Path
 
+from starlette.types import ASGIApp
+
 from bot.app import App, Connections, load_world
 from bot.clock import DemoClock
 from bot.config import Settings
@@ -14,6 +16,7 @@ from bot.conversations.turn import World
 from bot.demo.keeper import MakeBot
 from bot.demo.server import serve
 from bot.demo.telegram import StandInRequest, Telegram
+from bot.page.site import BESIDE_THE_DEMO
 
 
 class DemoBot:
@@ -36,6 +39,9 @@ class DemoBot:
 
     async def idle(self) -> None:
         await self._app.idle()
+
+    def page(self) -> ASGIApp:
+        return self._app.page(BESIDE_THE_DEMO)
 
 
 def maker(settings: Settings, world: World, clock: DemoClock) -> MakeBot:

@@ -21,15 +21,18 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.types import ASGIApp
 
+from bot.app import DEMO_TOKEN
 from bot.clock import DemoClock
 from bot.demo.acts import ACTS, Clock
 from bot.demo.keeper import Keeper, MakeBot
+from bot.demo.launching import fragment, init_data
 from bot.demo.telegram import Telegram
+from bot.page.headers import ALWAYS, SafeHeaders
 
 log = logging.getLogger(__name__)
 
@@ -43,14 +46,9 @@ SETTLE_SECONDS = 10.0
 LARGEST_BODY = 128 * 1024
 PAGE = Path(__file__).parent / "page"
 
-HEADERS = {
+HEADERS = ALWAYS | {
     "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
     "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-    "Cache-Control": "no-store",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
 }
 
 
@@ -161,6 +159,19 @@ class Demo:
             raise Refusal(404, "unknown", "There is no such picture.")
         return Response(message.file.content, media_type="image/png")
 
+    async def open_page(self, request: Request) -> Response:
+        """What the menu button of a phone does: the page, with that phone's launch data behind the ``#``."""
+        person = request.path_params["person"]
+        if person not in self.telegram.people:
+            raise Refusal(404, "unknown", "There is no such phone.")
+        launched = fragment(init_data(self.telegram, person, DEMO_TOKEN))
+        return RedirectResponse(f"/page/#{launched}", status_code=303)
+
+    async def page(self, request: Request) -> ASGIApp:
+        """The page of the bot that runs now, with headers of its own."""
+        page = self.keeper.bot.page() if self.keeper.bot else None
+        return page or Response(status_code=404)
+
     async def move_clock(self, request: Request) -> Response:
         """Move the clock on; the bot's own bell rings by the clock. Answers when the bot has caught up."""
         asked = Clock.model_validate_json(await body_of(request))
@@ -228,6 +239,8 @@ class Demo:
             Route("/api/state", self.state),
             Route("/api/file/{chat:int}/{message:int}", self.file),
             Route("/api/picture/{chat:int}/{message:int}", self.picture),
+            Route("/api/page/{person:int}", self.open_page),
+            Route("/page{rest:path}", self.page, methods=["GET", "POST"]),
             post("/api/clock", self.move_clock),
             post("/api/restart", self.restart),
             post("/api/reset", self.reset),
@@ -235,7 +248,7 @@ class Demo:
             Mount("/", StaticFiles(directory=PAGE, html=True)),
         ]
         middleware = [
-            Middleware(SafeHeaders),
+            Middleware(SafeHeaders, headers=HEADERS),
             Middleware(TrustedHostMiddleware, allowed_hosts=NAMES, www_redirect=False),
         ]
         return Starlette(routes=routes, middleware=middleware, exception_handlers={Refusal: refused})
@@ -259,19 +272,3 @@ async def body_of(request: Request) -> bytes:
         if len(body) > LARGEST_BODY:
             raise Refusal(413, "too_long", "That is longer than the demo takes.")
     return body
-
-
-class SafeHeaders:
-    """Every answer says that nothing may be loaded from elsewhere."""
-
-    def __init__(self, app: ASGIApp) -> None:
-        self.app = app
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        async def send_safely(message: Message) -> None:
-            if message["type"] == "http.response.start":
-                more = [(name.lower().encode(), value.encode()) for name, value in HEADERS.items()]
-                message["headers"] = [*message["headers"], *more]
-            await send(message)
-
-        await self.app(scope, receive, send_safely)

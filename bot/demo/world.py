@@ -45,6 +45,7 @@ class World:
         self.query_ids = Counter(1_000_000)
         self.commands: dict[tuple[str, str], list[dict[str, str]]] = {}
         self.profile: dict[tuple[str, str], str] = {}
+        self.menu_button: dict[str, Any] = {"type": "default"}
         self.counter = Counter()
         self.groups = 0
         self.version = 0

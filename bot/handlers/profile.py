@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import logging
 
-from telegram import Bot, BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeAllPrivateChats
+from telegram import (
+    Bot,
+    BotCommand,
+    BotCommandScopeAllGroupChats,
+    BotCommandScopeAllPrivateChats,
+    MenuButton,
+    MenuButtonCommands,
+    MenuButtonDefault,
+)
 from telegram.error import TelegramError
 
 from bot.content import Content
@@ -30,13 +38,24 @@ Named = tuple[str, str]
 """A command as it is typed, and the message that describes it."""
 
 
-async def set_profile(bot: Bot, content: Content) -> None:
-    """Set commands and descriptions. What fails is tried again at the next start: nothing depends on it."""
+async def set_profile(bot: Bot, content: Content, menu_button: MenuButton) -> None:
+    """Set commands, descriptions, and the button beside the text box: the page's, or that of the commands.
+    What fails is tried again at the next start: nothing depends on it."""
     try:
+        await _set_menu_button(bot, menu_button)
         for code in LANGUAGES:
             await _set(bot, content, code)
     except TelegramError as error:
         log.warning("the command menu was not set (%s)", type(error).__name__)
+
+
+async def _set_menu_button(bot: Bot, wanted: MenuButton) -> None:
+    """Telegram's own default opens the commands where there are any, so it is as good as asking for them."""
+    here = await bot.get_chat_menu_button()
+    if here != wanted and not (
+        isinstance(here, MenuButtonDefault) and isinstance(wanted, MenuButtonCommands)
+    ):
+        await bot.set_chat_menu_button(menu_button=wanted)
 
 
 async def _set(bot: Bot, content: Content, code: str | None) -> None:

@@ -76,6 +76,9 @@ class EchoBot:
         while self._telegram.updates.pending() or self._bell.is_set():
             await self._telegram.changed(self._telegram.version, 0.05)
 
+    def page(self) -> None:
+        """An echo has none."""
+
     async def _remind(self) -> None:
         while True:
             await self._bell.wait()

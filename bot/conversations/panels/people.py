@@ -34,9 +34,9 @@ def people_map(turn: Turn, page: str = "") -> None:
     shown = people[first : first + PEOPLE_SHOWN]
     lines = []
     for number, r in enumerate(shown):
-        if number == 0 or _area(r) != _area(shown[number - 1]):
-            lines.append(turn.html(f"area-{_area(r)}"))
-        how = turn.html(f"map-{_standing(turn, r)}")
+        if number == 0 or area_of(r) != area_of(shown[number - 1]):
+            lines.append(turn.html(f"area-{area_of(r)}"))
+        how = turn.html(f"map-{standing_of(turn, r)}")
         lines.append(turn.html("map-line", number=str(first + number + 1), who=name_of(turn, r), how=how))
     rows: list[Row] = [(person_button(turn, r, buttons.panel("person", r.id)),) for r in shown]
     if len(people) > first + PEOPLE_SHOWN:
@@ -51,7 +51,7 @@ def people_map(turn: Turn, page: str = "") -> None:
 
 def in_order(people: list[Record]) -> list[Record]:
     """As the map lists them: by area of life, in the order in which they were added."""
-    return sorted(people, key=lambda r: [*AREAS, "elsewhere"].index(_area(r)))
+    return sorted(people, key=lambda r: [*AREAS, "elsewhere"].index(area_of(r)))
 
 
 def person(turn: Turn, relation_id: str) -> None:
@@ -92,7 +92,7 @@ def person(turn: Turn, relation_id: str) -> None:
         ),
     ]
     head = turn.html(
-        "panel-person", who=name_of(turn, relation), how=turn.html(f"map-{_standing(turn, relation)}")
+        "panel-person", who=name_of(turn, relation), how=turn.html(f"map-{standing_of(turn, relation)}")
     )
     show(turn, "\n\n".join([str(head), "\n".join(lines)] if lines else [str(head)]), rows)
 
@@ -162,13 +162,14 @@ def put_back(turn: Turn, relation_id: str) -> None:
     people_map(turn)
 
 
-def _area(relation: Record) -> str:
+def area_of(relation: Record) -> str:
+    """The area of life in which somebody stands."""
     kind = relation.fields.get("kind")
     tie = kind.picked[0] if kind and kind.picked else ""
     return next((area for area, ties in AREAS.items() if tie in ties), "elsewhere")
 
 
-def _standing(turn: Turn, relation: Record) -> str:
+def standing_of(turn: Turn, relation: Record) -> str:
     """``rest`` also where the gate is closed: a closed gate shows nowhere."""
     if nudges.at_rest(turn, relation.id):
         return "rest"

@@ -30,7 +30,10 @@ def steps(turn: Turn, _: str = "") -> None:
     lines = [
         str(
             turn.html(
-                "steps-line", day=_day(turn, s.created_at), plan=nudges.plan_of(turn, s), how=_how(turn, s)
+                "steps-line",
+                day=_day(turn, s.created_at),
+                plan=nudges.plan_of(turn, s),
+                how=how_it_went(turn, s),
             )
         )
         for s in shown
@@ -85,7 +88,8 @@ def _is_open(step: Record) -> bool:
     return "outcome" not in step.fields and "status" not in step.fields
 
 
-def _how(turn: Turn, step: Record) -> str:
+def how_it_went(turn: Turn, step: Record) -> str:
+    """In a word or two: what was said of it, called off, or still open."""
     if "status" in step.fields:
         return turn.html("steps-called_off")
     outcome = step.fields.get("outcome")

@@ -26,7 +26,7 @@ export class Phone {
     this.part = {
       face: part(".face"), title: part(".title"), about: part(".about"),
       tongue: part(".tongue"), place: part(".place"), block: part(".block"),
-      promote: part(".promote"), member: part(".member"), settings: part(".settings"),
+      overview: part(".overview"), promote: part(".promote"), member: part(".member"), settings: part(".settings"),
       log: part(".log"), empty: part(".empty"), messages: part(".messages"), toast: part(".toast"),
       start: part(".start"),
     };
@@ -98,6 +98,8 @@ export class Phone {
       ? word(inGroup ? "members" : "members_only", { names: names.join(", ") })
       : zone === ZONE ? word("with_bot") : word("with_bot_in", { place: zone.split("/").at(-1).replaceAll("_", " ") });
     part.place.parentElement.hidden = group || !chat.started || chat.blocked;
+    part.overview.href = `/api/page/${this.person}`;
+    part.overview.hidden = group || !chat.started || chat.blocked;
     part.tongue.value = language;
     part.block.hidden = group && !this.within;
     part.block.textContent = group

@@ -1,0 +1,71 @@
+"""Serves the page within the bot's own process, on one address, until it is told to stop."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import uvicorn
+from starlette.types import ASGIApp
+
+CONNECTIONS = 64
+"""At the same time; who comes then is answered with 503."""
+
+LARGEST_HEAD = 16 * 1024
+KEPT_ALIVE = 5
+STOP_SECONDS = 2
+"""What an answer that is being given gets to finish."""
+
+
+class PageServer(uvicorn.Server):
+    """Writes nothing of a request down, and leaves signals to the bot."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        super().__init__(
+            uvicorn.Config(
+                app,
+                log_config=None,
+                log_level="warning",
+                access_log=False,
+                lifespan="off",
+                ws="none",
+                http="h11",
+                server_header=False,
+                proxy_headers=False,
+                limit_concurrency=CONNECTIONS,
+                h11_max_incomplete_event_size=LARGEST_HEAD,
+                timeout_keep_alive=KEPT_ALIVE,
+                timeout_graceful_shutdown=STOP_SECONDS,
+            )
+        )
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+    async def run_on(self, listening: socket.socket) -> None:
+        """Serve until `stop`, or until it is cancelled."""
+        with listening:
+            await self.serve([listening])
+
+    def stop(self) -> None:
+        self.should_exit = True
+
+
+async def listen(host: str, port: int) -> socket.socket:
+    """A socket on this address. Raises OSError where that can't be had."""
+    loop = asyncio.get_running_loop()
+    found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    family, kind, protocol, _, address = found[0]
+    ours = socket.socket(family, kind, protocol)
+    try:
+        ours.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        ours.bind(address)
+        ours.listen()
+        ours.setblocking(False)
+    except OSError:
+        ours.close()
+        raise
+    return ours
