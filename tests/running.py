@@ -93,8 +93,7 @@ class Running:
     async def settle(self) -> None:
         """Until every update is handled and confirmed, and everything that is due is sent."""
         while True:
-            while self.telegram.updates.pending():  # noqa: ASYNC110 - the stand-in has no event for it
-                await asyncio.sleep(0.001)  # real time: the bot works in tasks of its own
+            await self.telegram.updates.handled()
             await self.app.idle()
             if not self.telegram.updates.pending():
                 return

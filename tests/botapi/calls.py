@@ -99,8 +99,9 @@ def _as_file(value: Any) -> Any:
 def unknown_fields(model: BaseModel, path: str = "") -> Iterator[str]:
     """The path of each field, at any level, that the model does not declare."""
     yield from (path + name for name in model.model_extra or {})
-    for name in type(model).model_fields:
-        yield from _unknown_within(getattr(model, name), f"{path}{name}")
+    for name, value in model.__dict__.items():  # the fields that it declares; most are None
+        if isinstance(value, BaseModel | list):
+            yield from _unknown_within(value, f"{path}{name}")
 
 
 def _unknown_within(value: Any, path: str) -> Iterator[str]:
