@@ -9,21 +9,37 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any
+from functools import cache
+from typing import Any, Literal, Optional, TypeVar, Union
 
-import aiogram.methods
-from aiogram.methods import TelegramMethod
-from aiogram.types import BufferedInputFile
+import pytest
 from pydantic import BaseModel, ValidationError
 
 from bot.demo.chats import File
 from bot.demo.telegram import Telegram
+
+with pytest.MonkeyPatch.context() as patch:
+    # Importing aiogram puts every model of the Bot API together, which takes seconds in each process of a
+    # run: `built` does it for those that are used.
+    patch.setattr(BaseModel, "model_rebuild", classmethod(lambda *_, **__: None))
+    import aiogram.methods
+    import aiogram.types
+    from aiogram.client.default import Default
+    from aiogram.methods import TelegramMethod
+    from aiogram.types import BufferedInputFile
+
+Model = TypeVar("Model", bound=BaseModel)
 
 METHODS: dict[str, type[TelegramMethod[Any]]] = {
     str(model.__api_method__).lower(): model
     for model in vars(aiogram.methods).values()
     if isinstance(model, type) and issubclass(model, TelegramMethod) and model is not TelegramMethod
 }
+TYPES = {
+    **{name: getattr(aiogram.types, name) for name in aiogram.types.__all__},
+    **{"List": list, "Optional": Optional, "Union": Union, "Literal": Literal, "Default": Default},
+}
+"""What the models' annotations name, as aiogram itself gives it to them."""
 
 LENGTHS = {
     ("sendMessage", "text"): (1, 4096),
@@ -71,7 +87,7 @@ def check_call(method: str, parameters: Mapping[str, Any]) -> None:
     model = METHODS.get(method.lower())
     assert model is not None, f"{method}: the Bot API has no such method"
     try:
-        call = model.model_validate({name: _as_file(value) for name, value in parameters.items()})
+        call = built(model).model_validate({name: _as_file(value) for name, value in parameters.items()})
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False)[0]
         where = ".".join(str(part) for part in first["loc"])
@@ -89,6 +105,13 @@ def check_call(method: str, parameters: Mapping[str, Any]) -> None:
         placeholder = markup.get("input_field_placeholder")
         fits = placeholder is None or 1 <= len(placeholder) <= PLACEHOLDER
         assert fits, f"{method}.reply_markup.input_field_placeholder: not 1 to {PLACEHOLDER} characters"
+
+
+@cache
+def built(model: type[Model]) -> type[Model]:
+    """One of aiogram's models, ready for use."""
+    model.model_rebuild(_types_namespace=TYPES)
+    return model
 
 
 def _as_file(value: Any) -> Any:
