@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -22,7 +21,7 @@ from bot.demo.telegram import StandInRequest, Telegram
 from bot.storage.tx import Tx
 from tests.botapi.calls import Calls
 from tests.botapi.person import Phone
-from tests.prepared import prepare
+from tests.prepared import introduce, prepare
 from tests.storage import rows
 
 T = TypeVar("T")
@@ -47,6 +46,16 @@ def world() -> World:
     return load_world(Settings(_env_file=None, operator="the people who run this test", timezone=ZONE))
 
 
+@cache
+def settings() -> Settings:
+    """Read from the environment once for all tests."""
+    return Settings(
+        _env_file=None,
+        timezone=ZONE,
+        backup_days=0,  # a backup at each start would take longer than most tests
+    )
+
+
 class Running:
     """One bot and one Telegram. Every outgoing call is checked against the Bot API when it is closed.
 
@@ -63,13 +72,12 @@ class Running:
         self.world = using or world()
         self.app: App
         self.database = folder / "hecht.db"
-        self._settings = Settings(
-            _env_file=None,
-            data_dir=folder,
-            master_key_file=folder / "master.key",
-            timezone=ZONE,
-            send_limits="telegram" if limited else "none",
-            backup_days=0,  # a backup at each start would take longer than most tests
+        self._settings = settings().model_copy(
+            update={
+                "data_dir": folder,
+                "master_key_file": folder / "master.key",
+                "send_limits": "telegram" if limited else "none",
+            }
         )
 
     async def start(self) -> None:
@@ -78,6 +86,7 @@ class Running:
         key = self._settings.master_key_file
         if not key.exists():
             await prepare(self.database)
+            await introduce(self.telegram, self.world.content)
             key.write_text(rows.KEY.hex())
         self.app = App(self._settings, self.world, Connections(calls, polls), self.clock)
         await self.app.start()
@@ -93,8 +102,7 @@ class Running:
     async def settle(self) -> None:
         """Until every update is handled and confirmed, and everything that is due is sent."""
         while True:
-            while self.telegram.updates.pending():  # noqa: ASYNC110 - the stand-in has no event for it
-                await asyncio.sleep(0.001)  # real time: the bot works in tasks of its own
+            await self.telegram.updates.handled()
             await self.app.idle()
             if not self.telegram.updates.pending():
                 return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
@@ -168,6 +169,11 @@ def _all(content: Content, message: str) -> frozenset[str]:
 
 
 def _list(content: Content, language: str, message: str) -> tuple[str, ...]:
-    text = content.messages.plain(language, message)
-    separator = "|" if "|" in text else None
-    return tuple(folded(entry) for entry in text.split(separator))
+    return _entries(content.messages.plain(language, message))
+
+
+@functools.lru_cache(maxsize=512)
+def _entries(text: str) -> tuple[str, ...]:
+    """The entries of a list of ours. Everything that is typed is compared with them all, so each is folded
+    once only; words of a person's are never remembered."""
+    return tuple(folded(entry) for entry in text.split("|" if "|" in text else None))

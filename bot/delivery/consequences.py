@@ -91,8 +91,11 @@ class Consequences:
                 self._addresses.learn(row.chat_id, telegram_id)
                 if row.has_target:  # what it was to change stayed behind
                     self._edit_gone(job)
-                else:
+                elif job.undelivered:
                     self.wait_in_lane(job)
+                else:  # Telegram has just said where to: nothing to wait for
+                    job.undelivered = 1
+                    self._queue.again(job)
             case EditGone() if len(row.body.get("message_ids", ())) > 1:
                 await self._halve(job)
             case EditGone():

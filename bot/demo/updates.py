@@ -99,9 +99,15 @@ class Updates:
         self._expire()
         return len(self._queue)
 
+    async def handled(self) -> None:
+        """Until none waits."""
+        while self.pending():
+            await self._bell.wait(LONGEST_POLL)
+
     def drop(self) -> None:
         """Forget what waits (``drop_pending_updates``)."""
         self._queue.clear()
+        self._bell.ring()
 
     async def get(
         self,
@@ -123,8 +129,10 @@ class Updates:
         if offset < 0:
             del self._queue[:offset]
         while True:
+            if self._queue and offset > self._queue[0].id:
+                self._queue = [update for update in self._queue if update.id >= offset]
+                self._bell.ring()
             self._expire()
-            self._queue = [update for update in self._queue if update.id >= offset]
             left = end - self._monotonic()
             if self._queue or left <= 0:
                 return [update.to_json() for update in self._queue[: min(max(limit, 1), MOST_AT_ONCE)]]

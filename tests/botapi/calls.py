@@ -9,21 +9,37 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any
+from functools import cache
+from typing import Any, Literal, Optional, TypeVar, Union
 
-import aiogram.methods
-from aiogram.methods import TelegramMethod
-from aiogram.types import BufferedInputFile
+import pytest
 from pydantic import BaseModel, ValidationError
 
 from bot.demo.chats import File
 from bot.demo.telegram import Telegram
+
+with pytest.MonkeyPatch.context() as patch:
+    # Importing aiogram puts every model of the Bot API together, which takes seconds in each process of a
+    # run: `built` does it for those that are used.
+    patch.setattr(BaseModel, "model_rebuild", classmethod(lambda *_, **__: None))
+    import aiogram.methods
+    import aiogram.types
+    from aiogram.client.default import Default
+    from aiogram.methods import TelegramMethod
+    from aiogram.types import BufferedInputFile
+
+Model = TypeVar("Model", bound=BaseModel)
 
 METHODS: dict[str, type[TelegramMethod[Any]]] = {
     str(model.__api_method__).lower(): model
     for model in vars(aiogram.methods).values()
     if isinstance(model, type) and issubclass(model, TelegramMethod) and model is not TelegramMethod
 }
+TYPES = {
+    **{name: getattr(aiogram.types, name) for name in aiogram.types.__all__},
+    **{"List": list, "Optional": Optional, "Union": Union, "Literal": Literal, "Default": Default},
+}
+"""What the models' annotations name, as aiogram itself gives it to them."""
 
 LENGTHS = {
     ("sendMessage", "text"): (1, 4096),
@@ -74,7 +90,7 @@ def check_call(method: str, parameters: Mapping[str, Any]) -> None:
     model = METHODS.get(method.lower())
     assert model is not None, f"{method}: the Bot API has no such method"
     try:
-        call = model.model_validate({name: _as_file(value) for name, value in parameters.items()})
+        call = built(model).model_validate({name: _as_file(value) for name, value in parameters.items()})
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False)[0]
         where = ".".join(str(part) for part in first["loc"])
@@ -94,6 +110,13 @@ def check_call(method: str, parameters: Mapping[str, Any]) -> None:
         assert fits, f"{method}.reply_markup.input_field_placeholder: not 1 to {PLACEHOLDER} characters"
 
 
+@cache
+def built(model: type[Model]) -> type[Model]:
+    """One of aiogram's models, ready for use."""
+    model.model_rebuild(_types_namespace=TYPES)
+    return model
+
+
 def _as_file(value: Any) -> Any:
     """An upload as aiogram's model takes it (Bot API, InputFile)."""
     return BufferedInputFile(value.content, value.name) if isinstance(value, File) else value
@@ -102,8 +125,9 @@ def _as_file(value: Any) -> Any:
 def unknown_fields(model: BaseModel, path: str = "") -> Iterator[str]:
     """The path of each field, at any level, that the model does not declare."""
     yield from (path + name for name in model.model_extra or {})
-    for name in type(model).model_fields:
-        yield from _unknown_within(getattr(model, name), f"{path}{name}")
+    for name, value in model.__dict__.items():  # the fields that it declares; most are None
+        if isinstance(value, BaseModel | list):
+            yield from _unknown_within(value, f"{path}{name}")
 
 
 def _unknown_within(value: Any, path: str) -> Iterator[str]:
