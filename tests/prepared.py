@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from telegram import Bot
+from telegram import Bot, MenuButtonCommands
 
 from bot.clock import Clock
 from bot.content import Content
@@ -31,7 +31,9 @@ async def introduce(telegram: Telegram, content: Content) -> None:
     if not _told:
         told = Telegram(Clock())
         calls, request = Calls(told), StandInRequest(told)
-        await set_profile(Bot("1:demo", request=request, get_updates_request=request), content)
+        await set_profile(
+            Bot("1:demo", request=request, get_updates_request=request), content, MenuButtonCommands()
+        )
         calls.verify()
         _told.append(told)
     telegram.commands, telegram.profile = dict(_told[0].commands), dict(_told[0].profile)

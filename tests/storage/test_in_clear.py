@@ -46,9 +46,9 @@ CLEAR: dict[str, dict[str, str]] = {
     },
     "nudge": {
         "id": IDS, "chat_id": IDS, "person_id": IDS, "kind": "which sort: not what it is about",
-        "step_id": IDS, "reminder_id": IDS, "bridge_id": IDS, "fence": COUNT, "asked": COUNT, "insisted": COUNT,
-        "floats": COUNT, "held": COUNT, "variant": COUNT, "local_date": TIME, "local_time": TIME,
-        "zone": PLACE,
+        "step_id": IDS, "reminder_id": IDS, "bridge_id": IDS, "fence": COUNT, "asked": COUNT,
+        "insisted": COUNT, "floats": COUNT, "held": COUNT, "variant": COUNT, "local_date": TIME,
+        "local_time": TIME, "zone": PLACE,
         "due_at": TIME, "state": COUNT, "lease_until": TIME, "sent_at": TIME, "created_at": TIME,
     },
     "safety_event": {"id": IDS, "person_id": IDS, "body": SEALED, "created_at": TIME},
