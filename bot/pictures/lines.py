@@ -1,7 +1,8 @@
 """Lines over time, with what happened beside them.
 
 A line goes on after a slip: slips stand on a row of their own beneath, hollow and calm, next to the steps.
-Where nothing was kept for longer than `GAP` the line is a thin trace of dots: nobody knows what was between.
+Where nothing was kept for longer than the picture's gap the line is a thin trace of dots: nobody knows
+what was between.
 """
 
 from __future__ import annotations
@@ -17,9 +18,6 @@ from matplotlib.axes import Axes
 from bot.pictures import letters
 from bot.pictures.look import HEADING_LEADING, MARGIN, SMALL, TEXT, WIDTH, Look, Page, look
 from bot.pictures.specs import Line, Lines
-
-GAP = 28
-"""Days: the longest pace at which somebody can have asked to be asked."""
 
 LEFT = 36.0
 NAMES = (72.0, 124.0)
@@ -124,7 +122,7 @@ def draw(axes: Axes, line: Line, number: int, picture: Lines, look: Look) -> End
     stretch: list[date] = [days[0]]
     stretches = [stretch]
     for before, day in pairwise(days):
-        if day - before > timedelta(GAP):
+        if day - before > timedelta(picture.gap):
             trace = [before.toordinal(), day.toordinal()], [kept[before], kept[day]]
             axes.plot(*trace, color=colour, linewidth=1.3, linestyle=(0, (1, 3.2)), clip_on=False, zorder=2)
             stretch = []
@@ -175,7 +173,7 @@ def apart(middles: Sequence[float], heights: Sequence[float], top: float, bottom
 
 
 def marks(page: Page, days: Sequence[date], label: str, kind: str, picture: Lines, y: float) -> None:
-    """A row of marks beneath the lines, with its name: slips hollow, steps as short strokes."""
+    """A row of marks beneath the lines, with its name: slips hollow, steps as small triangles."""
     look, right = page.look, edge(picture)
     page.over.plot([LEFT, right], [y, y], color=look.faint, linewidth=1, zorder=1)
     slip: Style = {"markerfacecolor": look.paper, "markeredgecolor": look.soft, "markeredgewidth": 1.8}
@@ -183,8 +181,7 @@ def marks(page: Page, days: Sequence[date], label: str, kind: str, picture: Line
     shape, size, style = ("D", 8.0, slip) if kind == "slip" else ("^", 9.0, step)
     at = [across(day, picture) for day in days]
     # Marks that would heap are smaller: a row of them is no wall.
-    closest = min((later - earlier for earlier, later in pairwise(at)), default=size)
-    small = min(size, max(FINEST, closest))
+    small = min(size, max(FINEST, (right - LEFT) / len(at)))
     for x in at:
         page.mark(x, y, shape, small, **style | {"markeredgewidth": style["markeredgewidth"] * small / size})
     page.mark(right + BESIDE + 5, y, shape, size, **style)
