@@ -1,7 +1,8 @@
 """Lines over time, with what happened beside them.
 
 A line goes on after a slip: slips stand on a row of their own beneath, hollow and calm, next to the steps.
-Where nothing was kept for longer than `GAP` the line is a thin trace of dots: nobody knows what was between.
+Where nothing was kept for longer than the picture's gap the line is a thin trace of dots: nobody knows
+what was between.
 """
 
 from __future__ import annotations
@@ -10,15 +11,13 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from functools import cache
 from itertools import pairwise
+from typing import Any
 
 from matplotlib.axes import Axes
 
 from bot.pictures import letters
 from bot.pictures.look import HEADING_LEADING, MARGIN, SMALL, TEXT, WIDTH, Look, Page, look
 from bot.pictures.specs import Line, Lines
-
-GAP = 28
-"""Days: the longest pace at which somebody can have asked to be asked."""
 
 LEFT = 36.0
 NAMES = (72.0, 124.0)
@@ -33,8 +32,12 @@ PLOT, ROW, AXIS = 226.0, 26.0, 26.0
 FEW = 20
 """Points that each get a mark; with more of them the line alone is clearer."""
 
+FINEST = 4.5
+"""The least that a mark may be wide."""
+
 LEADING = SMALL + 3.0
 End = tuple[date, float]
+Style = dict[str, Any]
 STYLES: tuple[tuple[str | tuple[float, tuple[float, ...]], str], ...] = (
     ("-", "o"),
     ((0, (3.2, 1.3)), "s"),
@@ -115,11 +118,11 @@ def draw(axes: Axes, line: Line, number: int, picture: Lines, look: Look) -> End
     dashes, shape = STYLES[number % len(STYLES)]
     colour = look.marks[number % len(look.marks)]
     # The first lies under the second and is wider, so both are seen where they say the same.
-    size = (10.0 if number == 0 else 5.6) * (1.3 if len(days) == 1 else 1)
+    size = (10.0, 5.6, 7.0)[number % 3] * (1.3 if len(days) == 1 else 1)
     stretch: list[date] = [days[0]]
     stretches = [stretch]
     for before, day in pairwise(days):
-        if day - before > timedelta(GAP):
+        if day - before > timedelta(picture.gap):
             trace = [before.toordinal(), day.toordinal()], [kept[before], kept[day]]
             axes.plot(*trace, color=colour, linewidth=1.3, linestyle=(0, (1, 3.2)), clip_on=False, zorder=2)
             stretch = []
@@ -170,14 +173,17 @@ def apart(middles: Sequence[float], heights: Sequence[float], top: float, bottom
 
 
 def marks(page: Page, days: Sequence[date], label: str, kind: str, picture: Lines, y: float) -> None:
-    """A row of marks beneath the lines, with its name: slips hollow, steps as short strokes."""
+    """A row of marks beneath the lines, with its name: slips hollow, steps as small triangles."""
     look, right = page.look, edge(picture)
     page.over.plot([LEFT, right], [y, y], color=look.faint, linewidth=1, zorder=1)
-    slip = {"markerfacecolor": look.paper, "markeredgecolor": look.soft, "markeredgewidth": 1.8}
-    step = {"markerfacecolor": look.soft, "markeredgecolor": look.paper, "markeredgewidth": 0.6}
+    slip: Style = {"markerfacecolor": look.paper, "markeredgecolor": look.soft, "markeredgewidth": 1.8}
+    step: Style = {"markerfacecolor": look.soft, "markeredgecolor": look.paper, "markeredgewidth": 0.6}
     shape, size, style = ("D", 8.0, slip) if kind == "slip" else ("^", 9.0, step)
-    for day in days:
-        page.mark(across(day, picture), y, shape, size, **style)
+    at = [across(day, picture) for day in days]
+    # Marks that would heap are smaller: a row of them is no wall.
+    small = min(size, max(FINEST, (right - LEFT) / len(at)))
+    for x in at:
+        page.mark(x, y, shape, small, **style | {"markeredgewidth": style["markeredgewidth"] * small / size})
     page.mark(right + BESIDE + 5, y, shape, size, **style)
     page.write(right + BESIDE + 16, y, letters.fitting(label, WIDTH - right - BESIDE - 20))
 

@@ -51,7 +51,7 @@ def people(picture: People) -> bytes:
     around = [n for n, someone in enumerate(some) if not someone.rests]
     resting = [n for n, someone in enumerate(some) if someone.rests]
     labels = [letters.plain(someone.label) for someone in some]
-    short = all(len(label) <= 3 for label in labels)
+    short = all(letters.width(label, bold=True) < CHIP - 4 for label in labels)
     places = None
     if not short and distinct(labels):
         places = settle(*_guests(picture, [some[n] for n in around], middle, named=True))
@@ -139,7 +139,7 @@ def ground(page: Page, picture: People, middle: float, sides: float) -> None:
             Circle((MIDDLE, middle), radius, fill=False, edgecolor=look.faint, linewidth=1, zorder=1)
         )
     page.over.add_patch(Circle((MIDDLE, middle), 21, facecolor=look.ink, linewidth=0, zorder=2))
-    words = letters.fitting(picture.centre, 38)
+    words = letters.fitting(picture.centre, 38, bold=True)
     page.write(MIDDLE, middle, words, ha="center", color=look.paper, weight="bold")
     for words, y in _ends(picture, middle):
         page.write(
@@ -166,7 +166,7 @@ def sides_of(page: Page, picture: People, y: float) -> None:
 
 
 def style(page: Page, someone: Someone) -> dict[str, object]:
-    """How somebody's mark is coloured: hollow and dashed where it rests."""
+    """How somebody's mark is coloured: hollow where it rests."""
     look, kind = page.look, kind_of(someone)
     if someone.rests:
         return {"markerfacecolor": look.paper, "markeredgecolor": look.soft, "markeredgewidth": 1.2}
@@ -184,7 +184,7 @@ def stand(page: Page, someone: Someone, x: float, y: float, number: str, named: 
         page.write(x, y + DOT / 2 + 7.5, words, ha="center", color=page.look.ink)
     else:
         colour = page.look.soft if someone.rests else page.look.paper
-        page.write(x, y, letters.fitting(number, CHIP), ha="center", color=colour, weight="bold")
+        page.write(x, y, letters.fitting(number, CHIP, bold=True), ha="center", color=colour, weight="bold")
 
 
 def _rest_height(resting: int, named: bool) -> float:

@@ -24,7 +24,8 @@ class Line:
 class Lines:
     """Lines over time that may diverge, with slips as points in a history that goes on, and steps as marks.
     ``ticks`` are the words under the axis of days, where they stand. There need be no points, slips or
-    steps; where no line has a point, ``empty_label`` stands in their place."""
+    steps; where no line has a point, ``empty_label`` stands in their place. After ``gap`` days without a
+    point nobody knows how a line went."""
 
     heading: str
     lines: tuple[Line, ...]
@@ -37,6 +38,7 @@ class Lines:
     ticks: tuple[tuple[date, str], ...]
     dark: bool = False
     empty_label: str = ""
+    gap: int = 28
     kind: Literal["lines"] = "lines"
 
 

@@ -9,7 +9,7 @@ from math import hypot
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from matplotlib.figure import Figure
 
@@ -56,6 +56,7 @@ def test_only_what_is_within_the_days_is_shown() -> None:
     assert drawn(more) == drawn(week)
 
 
+@settings(max_examples=40)
 @given(st.lists(st.floats(0, 100), max_size=4))
 def test_names_at_the_ends_keep_apart(wanted: list[float]) -> None:
     placed = lines.apart(sorted(wanted), [20.0] * len(wanted), -10, 110)
@@ -94,16 +95,16 @@ def overlaps(some: list[Someone]) -> list[tuple[int, int]]:
     return [(n, other) for n, row in enumerate(apart) for other in range(n) if row[other] < AIR - 0.02]
 
 
+@pytest.mark.slow
 def test_more_people_or_weeks_than_have_room_are_left_out() -> None:
     assert drawn(examples.people("en", [str(n) for n in range(200)], 120))
     weeks = examples.bars("en", 80)
     assert drawn(weeks) == drawn(replace(weeks, weeks=weeks.weeks[-bars.MOST :]))
 
 
-@pytest.mark.parametrize("count", [0, 1, 10**9])
-def test_any_count_is_drawn(count: int) -> None:
-    week = Week("7 sep", count, 0)
-    few = replace(examples.bars("nl", 1), weeks=(week, replace(week, pleasant=0, tense=count)))
+def test_any_count_is_drawn() -> None:
+    week = Week("7 sep", 10**9, -1)
+    few = replace(examples.bars("nl", 1), weeks=(week, replace(week, pleasant=0, tense=10**9)))
     assert drawn(few)
     assert drawn(replace(few, weeks=(week,) * 20))
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import warnings
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.pictures import letters, words
 from bot.pictures.drawing import drawn
+from bot.pictures.specs import Line, Picture, Section, Sheet, Week
 from tests.pictures import examples
 
 
@@ -37,6 +39,7 @@ def test_signs_of_markup_are_signs(text: str) -> None:
     assert letters.plain(text) == text
 
 
+@settings(max_examples=40)
 @given(st.text(max_size=60), st.floats(20, 200))
 def test_nothing_is_wider_than_its_room(text: str, room: float) -> None:
     assert letters.width(letters.fitting(text, room)) <= room
@@ -64,21 +67,30 @@ HOSTILE = [
 ]
 
 
-@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
-def test_whatever_is_in_the_words_a_picture_comes_without_a_warning(text: str) -> None:
-    lines = examples.lines("en", 7, 3)
-    pictures = (
-        replace(
-            lines,
-            heading=text,
-            lines=tuple(replace(line, label=text) for line in lines.lines),
-            slips_label=text,
-            ticks=((lines.first, text), (lines.last, text)),
-        ),
-        replace(examples.people("en", [text, text + "1"], 1), heading=text, helps_label=text, centre=text),
-        replace(examples.overview("en"), heading=text, about=(text,), footer=text, language=text),
-    )
+def pictures(texts: list[str]) -> list[Picture]:
+    """One of each kind, with nothing but these words."""
+    lines, bars = examples.lines("en", 7, 3), examples.bars("en", 2)
+    points = lines.lines[0].points
+    ticks = tuple((lines.first + timedelta(number), text) for number, text in enumerate(texts))
+    weeks = tuple(Week(text, 1, 2) for text in texts)
+    one, named = texts[0], tuple(Line(text, points) for text in texts)
+    people = replace(examples.people("en", texts, 1), heading=one, helps_label=one, far_label=one)
+    return [
+        replace(lines, heading=one, lines=named, slips_label=one, ticks=ticks),
+        replace(lines, lines=(), empty_label=one),
+        replace(people, centre=one, rests_label=one, neither_label=one),
+        replace(bars, heading=one, weeks=weeks, pleasant_label=one),
+        Sheet(one, tuple(texts), (Section(one, tuple(texts)),), one, one),
+    ]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [HOSTILE, *(pytest.param([text], marks=pytest.mark.slow) for text in HOSTILE)],
+    ids=["all", *map(str, range(len(HOSTILE)))],
+)
+def test_whatever_is_in_the_words_a_picture_comes_without_a_warning(texts: list[str]) -> None:
     with warnings.catch_warnings(record=True) as warned:
         warnings.simplefilter("always")
-        assert all(drawn(picture) for picture in pictures)
+        assert all(drawn(picture) for picture in pictures(texts))
     assert not warned
