@@ -8,6 +8,8 @@ PYTHON := $(VENV)/bin/python
 # Stamps: what has been installed, and from which lock file.
 RUNTIME := $(VENV)/.runtime
 DEV := $(VENV)/.dev
+# Tests start hundreds of processes, which should not compile Hecht each time.
+unexport PYTHONDONTWRITEBYTECODE
 # What the audit looks with: an environment of its own, since it needs other versions of the same things.
 AUDIT := $(VENV)/audit
 

@@ -7,17 +7,20 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zlib import crc32
 
 import numpy as np
 import yaml
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix
-from sklearn.linear_model import LogisticRegression
 
 from bot.safety.model import BITS, TOPIC_BITS, Classes, Limits, packed, pieces_sum, signs, telling
 from bot.safety.rules import TOPICS, Heard, Rules
 from training.corpus import LANGUAGES, Sentence
+
+if TYPE_CHECKING:  # they take a second or two; who only reads or counts sentences needs neither
+    from scipy.sparse import csr_matrix
+    from sklearn.linear_model import LogisticRegression
 
 CLASSES = Path(__file__).parent / "classes.yaml"
 
@@ -68,6 +71,8 @@ def observe(rules: Rules, classes: Classes, sentences: Iterable[Sentence]) -> li
 
 def matrix(texts: Sequence[Kinds], bits: int) -> csr_matrix:
     """One row for each text; in it each kind of sign has length one, as in `bot.safety.model`."""
+    from scipy.sparse import csr_matrix
+
     starts, places, values = [0], list[int](), list[float]()
     for kinds in texts:
         row: dict[int, float] = {}
@@ -82,6 +87,8 @@ def matrix(texts: Sequence[Kinds], bits: int) -> csr_matrix:
 
 
 def fit(rows: csr_matrix, wanted: Flags, strength: float = STRENGTH) -> LogisticRegression:
+    from sklearn.linear_model import LogisticRegression
+
     model = LogisticRegression(
         C=strength, solver="liblinear", class_weight="balanced", max_iter=300, random_state=0
     )

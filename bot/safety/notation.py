@@ -92,7 +92,7 @@ class _Reader:
     def __init__(self, source: str, lists: Mapping[str, str], negators: Sequence[str]) -> None:
         plain = re.sub(r"['\u2019]", "", source.casefold())
         self.lexemes = LEXEME.findall(plain)
-        self.source, self.lists, self.negators, self.at = source, lists, negators, 0
+        self.source, self.lists, self.negators, self.at = source, lists, tuple(negators), 0
         if "".join(self.lexemes) != re.sub(r"\s", "", plain) or not self.lexemes:
             raise NotationError(f"cannot read the pattern {source!r}")
 
@@ -142,9 +142,9 @@ class _Reader:
         if lexeme.startswith("$"):
             if lexeme[1:] not in self.lists:
                 raise NotationError(f"no list {lexeme!r} for the pattern {self.source!r}")
-            return _listed(self.lists[lexeme[1:]], tuple(self.lists.items()), tuple(self.negators))
+            return _listed(self.lists[lexeme[1:]], tuple(self.lists.items()), self.negators)
         if lexeme in GAPS:
-            return Piece(self._gap(GAPS[lexeme]))
+            return Piece(_gap(self.negators, GAPS[lexeme]))
         if lexeme == ".":
             return Piece(r" \.")
         if lexeme == "##":
@@ -154,14 +154,10 @@ class _Reader:
         ending = "[a-z0-9]*" if lexeme.endswith("*") else ""
         return Piece(f" {lexeme.removesuffix('*')}{ending}{ENDS}", (frozenset({lexeme}),))
 
-    def _gap(self, most: int) -> str:
-        stops = "|".join(map(re.escape, self.negators)) or "(?!)"
-        return rf"(?:(?! (?:{stops}) ) [a-z0-9]+){{0,{most}}}?"
-
     def _any_order(self, parts: Sequence[Piece]) -> Piece:
         if not 2 <= len(parts) <= 3:
             raise NotationError(f"<…> holds two or three parts, in the pattern {self.source!r}")
-        gap = self._gap(ORDER_GAP)
+        gap = _gap(self.negators, ORDER_GAP)
         orders = (gap.join(piece.regex for piece in order) for order in itertools.permutations(parts))
         return Piece(f"(?:{'|'.join(orders)})", _together(parts))
 
@@ -174,6 +170,12 @@ class _Reader:
     def _expect(self, lexeme: str) -> None:
         if not self._take(lexeme):
             raise NotationError(f"{lexeme!r} is missing in the pattern {self.source!r}")
+
+
+@functools.lru_cache(maxsize=64)
+def _gap(negators: tuple[str, ...], most: int) -> str:
+    stops = "|".join(map(re.escape, negators)) or "(?!)"
+    return rf"(?:(?! (?:{stops}) ) [a-z0-9]+){{0,{most}}}?"
 
 
 @functools.cache
@@ -201,6 +203,8 @@ def _either(regexes: Sequence[str]) -> str:
 
 def _spelled(words: Sequence[str]) -> str:
     """One of these words; those that begin alike are tried together, letter by letter."""
+    if len(words) == 1:
+        return words[0]
     rests: dict[str, list[str]] = {}
     for word in words:
         rests.setdefault(word[:1], []).append(word[1:])
