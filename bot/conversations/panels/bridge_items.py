@@ -90,6 +90,8 @@ def item(turn: Turn, argument: str) -> None:
     found = _found(turn, bridge, name, note_id)
     heading = turn.html("bridge-preview", item=turn.plain(f"bridge-item_{name}"))
     lines = [heading, *(seen or [turn.html("bridge-nothing_yet")]), _state(turn, name, found)]
+    if name in WHOLE and (seen or found is not None):
+        lines.append(turn.html("bridge-also_later"))
     rows: list[Row] = []
     if seen or found is not None:
         each = [
