@@ -154,6 +154,7 @@ def _state(turn: Turn, name: str, found: Grant | None) -> Markup:
 
 
 def _day(turn: Turn, found: Grant) -> str:
-    """The last day on which it is shared."""
+    """The last day on which it is shared, with its year where that is another one."""
     last = (local_of(turn, found.expires_at) - timedelta(minutes=1)).date()
-    return turn.world.content.messages.day(turn.language, last)
+    day = turn.world.content.messages.day(turn.language, last)
+    return day if last.year == local_of(turn, turn.now_ms).year else f"{day} {last.year}"

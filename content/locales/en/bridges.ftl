@@ -130,9 +130,5 @@ bridge-log_accepted = you took that on
 bridge-log_declined = you left that
 bridge-log_done = you did that
 
-## The day before a session
-
-nudge-prep = There is a session soon. Would you like to write three lines for it? Skipping is fine.
-nudge-prep_soft = There is a session soon. You can write three lines for it, or leave it. Who to call is always under /hulp.
 reminder-what_prep = three lines for a session
 command-share = Share with a professional

@@ -130,9 +130,5 @@ bridge-log_accepted = dat nam je aan
 bridge-log_declined = dat liet je liggen
 bridge-log_done = dat deed je
 
-## De dag voor een gesprek
-
-nudge-prep = Er komt een gesprek aan. Wil je er drie regels voor opschrijven? Overslaan mag.
-nudge-prep_soft = Er komt een gesprek aan. Je kunt er drie regels voor opschrijven, of het laten. Wie je kunt bellen, staat altijd onder /hulp.
 reminder-what_prep = drie regels voor een gesprek
 command-share = Delen met een hulpverlener
