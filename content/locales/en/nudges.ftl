@@ -45,14 +45,8 @@ nudge-track =
     .go_on = Yes, now
     .later = Later this week
     .leave = Leave it
-nudge-prep =
-    <tg-spoiler>There is a session soon.</tg-spoiler>
-
-    Would you like to write three lines for it? Skipping is fine.
-nudge-prep_soft =
-    <tg-spoiler>There is a session soon.</tg-spoiler>
-
-    You can write three lines for it, or leave it. Who to call is always under /hulp.
+nudge-prep = The date that you set is near. Would you like to write three lines for it? Skipping is fine.
+nudge-prep_soft = The date that you set is near. You can write three lines for it, or leave it. Who to call is always under /hulp.
 nudge-weekly =
     .v1 = How was your week, looking back on it? It takes about five minutes.
     .v2 = Which moment of this week would you like to hold on to? Five minutes, and most of it can be skipped.

@@ -45,14 +45,8 @@ nudge-track =
     .go_on = Ja, nu
     .later = Later deze week
     .leave = Laat maar
-nudge-prep =
-    <tg-spoiler>Er komt een gesprek aan.</tg-spoiler>
-
-    Wil je er drie regels voor opschrijven? Overslaan mag.
-nudge-prep_soft =
-    <tg-spoiler>Er komt een gesprek aan.</tg-spoiler>
-
-    Je kunt er drie regels voor opschrijven, of het laten. Wie je kunt bellen, staat altijd onder /hulp.
+nudge-prep = De datum die je opschreef, komt eraan. Wil je er drie regels bij schrijven? Overslaan mag.
+nudge-prep_soft = De datum die je opschreef, komt eraan. Je kunt er drie regels bij schrijven, of het laten. Wie je kunt bellen, staat altijd onder /hulp.
 nudge-weekly =
     .v1 = Hoe was je week, als je er even op terugkijkt? Het duurt zo'n vijf minuten.
     .v2 = Welk moment van deze week wil je vasthouden? Vijf minuten, en het meeste mag je overslaan.
