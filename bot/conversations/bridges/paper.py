@@ -74,5 +74,6 @@ def _sheet(turn: Turn, heading: str, each: Iterable[tuple[str, Shown]]) -> Sheet
 
 
 def _plain(line: Markup) -> str:
-    words = visible(str(line)).replace("\u2068", "").replace("\u2069", "")
+    labelled = str(line).replace("</b> ", ":</b> ")  # what is bold on a screen ends in a colon here
+    words = visible(labelled).replace("\u2068", "").replace("\u2069", "")
     return " · ".join(part for part in words.splitlines() if part.strip())

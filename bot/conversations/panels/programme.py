@@ -48,11 +48,13 @@ def programme(turn: Turn, _: str = "") -> None:
 
 def section(turn: Turn, name: str) -> None:
     """The flows of one section."""
-    found = next((each for each in _sections(turn) if each.id == name), None)
+    here_as = roles(turn) | ({"professional"} if name == PRACTICE else set())  # from among their clients
+    every = turn.world.content.programme
+    found = next((each for each in every if each.id == name and each.flows_for(here_as)), None)
     if found is None:
         programme(turn)
         return
-    rows: list[Row] = [(offer(turn, flow),) for flow in found.flows_for(roles(turn))]
+    rows: list[Row] = [(offer(turn, flow),) for flow in found.flows_for(here_as)]
     if name == PRACTICE:
         rows.append((turn.button("button-clients", buttons.panel("clients")),))
     rows.append((turn.button("button-programme", buttons.panel("programme")), *menu_row(turn)))
