@@ -74,9 +74,18 @@ Count = Annotated[int, Field(ge=0, lt=2**31)]
 Language = Annotated[str, StringConstraints(pattern=r"^[a-z]{2}(-[A-Z]{2})?$")]
 Country = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,10}$")]
 
-ReminderKind = Literal["weekly", "trust", "good_moment", "self"]
+ReminderKind = Literal["weekly", "trust", "good_moment", "clients", "self"]
 NudgeKind = Literal[
-    "check_in", "how_are_you", "track", "weekly", "trust", "good_moment", "self", "prep", "homework"
+    "check_in",
+    "how_are_you",
+    "track",
+    "weekly",
+    "trust",
+    "good_moment",
+    "clients",
+    "self",
+    "prep",
+    "homework",
 ]
 OF_A_BRIDGE = ("prep", "homework")
 """Kinds of nudges that are about a professional."""

@@ -100,6 +100,7 @@ export-kind_trust = A minute for the two of you
 export-kind_good_moment = A good moment
 export-kind_self = A reminder of your own
 export-kind_prep = Three lines for a session
+export-kind_clients = Whether there is something new from those who share with you
 export-kind_homework = What a professional proposed
 export-bridges = Sharing with a professional
 export-bridge_session = The next session

@@ -100,6 +100,7 @@ export-kind_trust = Een minuut voor jullie twee
 export-kind_good_moment = Een goed moment
 export-kind_self = Een eigen herinnering
 export-kind_prep = Drie regels voor een gesprek
+export-kind_clients = Of er iets nieuws is van wie met je delen
 export-kind_homework = Wat een hulpverlener voorstelde
 export-bridges = Delen met een hulpverlener
 export-bridge_session = De volgende afspraak
