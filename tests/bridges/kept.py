@@ -82,7 +82,3 @@ def fill(turn: Turn) -> None:
     answers = {"one": own("answer")}
     sessions.push(turn, Session(turn.tx.new_id(), State("calm", answers)))
     rhythms.begin(turn, "self", local_now(turn), "1", words="qzreminderzq")
-    turn.tx.sql.safety_insert(
-        id=turn.tx.new_id(), person_id=turn.person_id, chat_id=turn.chat.id, category="suicide", tier="red",
-        created_at=turn.now_ms,
-    )  # fmt: skip

@@ -78,7 +78,7 @@ class Both:
         bridge_id: str,
         item: str,
         note_id: str | None = None,
-        days: int = 28,
+        days: float = 28,
         client: int = CLIENT,
     ) -> str:
         """An item that the client shares, straight into its table; gives the grant's id."""

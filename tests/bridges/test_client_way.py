@@ -7,9 +7,13 @@ from datetime import timedelta
 
 import pytest
 
+from bot.clock import to_ms
+from bot.conversations import records
 from bot.conversations.bridges import bridge as bridges
+from bot.conversations.bridges import granting
 from bot.conversations.bridges.view import BridgeView
 from bot.conversations.turn import Turn
+from bot.flows.answers import Answer
 from tests.bridges.playing import CLIENT, NOTE_WORDS, PROFESSIONAL, Both
 from tests.running import Running
 
@@ -112,3 +116,26 @@ async def test_one_press_ends_it(running: Running) -> None:
     assert found is not None and not found.stands
     await both.do(CLIENT, "m|bridge_log|*")
     assert "you ended it" in both.phone[CLIENT].last().text
+    await both.do(CLIENT, "m|bridge|*", "m|bridge_gone|*")
+    assert (running.count("bridge"), running.count("access")) == (0, 0)
+
+
+async def test_a_whole_item_says_that_it_grows(running: Running) -> None:
+    both = Both(running)
+    await both.agree()
+    bridge_id = await both.joined()
+    await both.within(CLIENT, lambda turn: records.save_relation(turn, None, {"name": Answer(words="Anna")}))
+    await both.do(CLIENT, "/share", "m|bridge|*", "m|bridge_items|*", "m|bridge_item|*.map")
+    seen = both.phone[CLIENT].last().text
+    assert "add to it later" in seen and "Anna" not in seen
+    assert len(both.phone[CLIENT].buttons()) == 6  # three spans, back to the items, back, menu
+    await both.do(CLIENT, "m|bridge_until|*.year")
+    found = await both.within(CLIENT, lambda turn: granting.given(turn, bridges.of_client(turn)[0]))
+    assert [(each.item, each.note_id) for each in found] == [("map", None)]
+    latest = running.clock.now() + timedelta(days=366)
+    assert to_ms(running.clock.now()) < found[0].expires_at <= to_ms(latest)
+    assert not await both.within(
+        CLIENT,
+        lambda turn: granting.grant(turn, bridges.of_client(turn)[0], "steps", latest.date()),
+    )
+    assert await shared(both, bridge_id) == ["map"]

@@ -220,12 +220,14 @@ async def tell(
     return told
 
 
-def compare(file: str, language: str, told: dict[str, list[str]], *, update: bool) -> None:
+def compare(
+    file: str, language: str, told: dict[str, list[str]], *, update: bool, folder: Path = FOLDER
+) -> None:
     """Fails with the difference to ``golden/<file>.<language>.txt``; with ``update`` writes it instead."""
-    path = FOLDER / f"{file}.{language}.txt"
+    path = folder / f"{file}.{language}.txt"
     text = "\n\n".join("\n".join([f"## {name}", *lines]) for name, lines in told.items()) + "\n"
     if update:
-        FOLDER.mkdir(exist_ok=True)
+        folder.mkdir(exist_ok=True)
         path.write_text(text, encoding="utf-8")
         return
     kept = path.read_text(encoding="utf-8") if path.exists() else ""

@@ -143,6 +143,7 @@ PANELS: dict[str, Panel] = {
     "bridge": my_bridges.bridge,
     "bridge_code": my_bridges.code,
     "bridge_end": my_bridges.end,
+    "bridge_gone": my_bridges.gone,
     "bridge_session": my_bridges.session,
     "bridge_lines": my_bridges.lines,
     "bridge_log": my_bridges.log_,

@@ -90,6 +90,8 @@ def item(turn: Turn, argument: str) -> None:
     found = _found(turn, bridge, name, note_id)
     heading = turn.html("bridge-preview", item=turn.plain(f"bridge-item_{name}"))
     lines = [heading, *(seen or [turn.html("bridge-nothing_yet")]), _state(turn, name, found)]
+    if name in WHOLE and (seen or found is not None):
+        lines.append(turn.html("bridge-also_later"))
     rows: list[Row] = []
     if seen or found is not None:
         each = [
@@ -152,6 +154,7 @@ def _state(turn: Turn, name: str, found: Grant | None) -> Markup:
 
 
 def _day(turn: Turn, found: Grant) -> str:
-    """The last day on which it is shared."""
+    """The last day on which it is shared, with its year where that is another one."""
     last = (local_of(turn, found.expires_at) - timedelta(minutes=1)).date()
-    return turn.world.content.messages.day(turn.language, last)
+    day = turn.world.content.messages.day(turn.language, last)
+    return day if last.year == local_of(turn, turn.now_ms).year else f"{day} {last.year}"

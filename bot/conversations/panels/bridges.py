@@ -14,6 +14,7 @@ from bot.conversations.panels.menu import begin
 from bot.conversations.panels.pieces import Row, menu_row, show
 from bot.conversations.turn import Turn
 from bot.flows import buttons
+from bot.storage.erasing import erase
 
 SHOWN = 6
 """Professionals on one screen: nobody has many."""
@@ -43,7 +44,10 @@ def bridge(turn: Turn, bridge_id: str) -> None:
         bridges(turn)
         return
     if found.ended_at:
-        rows: list[Row] = [(turn.button("button-bridge_log", buttons.panel("bridge_log", bridge_id)),)]
+        rows: list[Row] = [
+            (turn.button("button-bridge_log", buttons.panel("bridge_log", bridge_id)),),
+            (turn.button("button-bridge_gone", buttons.panel("bridge_gone", bridge_id)),),
+        ]
         head = turn.html("bridge-over", called=called(turn, found), moment=_moment(turn, found.ended_at))
         show(turn, head, [*rows, _back(turn)])
     elif not found.stands:
@@ -108,6 +112,18 @@ def end(turn: Turn, bridge_id: str) -> None:
         bridge(turn, bridge_id)
     else:
         show(turn, turn.html("bridge-dropped"), [menu_row(turn)])
+
+
+def gone(turn: Turn, bridge_id: str) -> None:
+    """One that ended is erased, with its log."""
+    found = of_client(turn, bridge_id)
+    if found is not None and found.ended_at:
+        erase(turn.tx, "bridge", bridge_id)
+        turn.toast = turn.plain("notice-erased")
+    if kept.of_client(turn):
+        bridges(turn)
+    else:
+        show(turn, turn.html("bridge-none"), [menu_row(turn)])
 
 
 def session(turn: Turn, bridge_id: str) -> None:

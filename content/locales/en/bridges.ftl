@@ -52,6 +52,8 @@ button-bridge_log = Who looked, and when
 button-bridge_end = End this, at once
 button-bridge_back = Back
 notice-bridge_ended = It has ended. Nothing can be seen any more.
+button-bridge_gone = Erase this, with its log
+bridge-none = It's gone. You share nothing with anybody here.
 bridge-over =
     <b>{ $called }</b>
     This ended on { $moment }. Nothing is shared any more. What was read before stays known.
@@ -93,6 +95,7 @@ bridge-note_line =
        *[no] { $number }. { $day }: { $words }
     }
 bridge-preview = This is what can be seen there ({ $item }):
+bridge-also_later = What you add to it later can be seen there too, up to that day.
 bridge-nothing_yet = Nothing: there is nothing of it yet.
 button-until_session = Until the session
 button-until_weeks = For four weeks
@@ -127,9 +130,5 @@ bridge-log_accepted = you took that on
 bridge-log_declined = you left that
 bridge-log_done = you did that
 
-## The day before a session
-
-nudge-prep = There is a session soon. Would you like to write three lines for it? Skipping is fine.
-nudge-prep_soft = There is a session soon. You can write three lines for it, or leave it. Who to call is always under /hulp.
 reminder-what_prep = three lines for a session
 command-share = Share with a professional

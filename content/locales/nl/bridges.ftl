@@ -52,6 +52,8 @@ button-bridge_log = Wie keek, en wanneer
 button-bridge_end = Hiermee stoppen, meteen
 button-bridge_back = Terug
 notice-bridge_ended = Het is gestopt. Er is niets meer te zien.
+button-bridge_gone = Dit wissen, met wie wat deed
+bridge-none = Het is weg. Je deelt hier niets met een hulpverlener.
 bridge-over =
     <b>{ $called }</b>
     Dit stopte op { $moment }. Er wordt niets meer gedeeld. Wat toen al gelezen was, blijft bekend.
@@ -93,6 +95,7 @@ bridge-note_line =
        *[no] { $number }. { $day }: { $words }
     }
 bridge-preview = Dit is daar dan te zien ({ $item }):
+bridge-also_later = Wat je er later bij zet, is daar ook te zien, tot en met die dag.
 bridge-nothing_yet = Niets: er staat nog niets.
 button-until_session = Tot de afspraak
 button-until_weeks = Vier weken
@@ -127,9 +130,5 @@ bridge-log_accepted = dat nam je aan
 bridge-log_declined = dat liet je liggen
 bridge-log_done = dat deed je
 
-## De dag voor een gesprek
-
-nudge-prep = Er komt een gesprek aan. Wil je er drie regels voor opschrijven? Overslaan mag.
-nudge-prep_soft = Er komt een gesprek aan. Je kunt er drie regels voor opschrijven, of het laten. Wie je kunt bellen, staat altijd onder /hulp.
 reminder-what_prep = drie regels voor een gesprek
 command-share = Delen met een hulpverlener
