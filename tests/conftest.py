@@ -88,7 +88,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--update-golden",
         action="store_true",
-        help="rewrite tests/conversations/golden with what the bot shows now",
+        help="rewrite the golden files with what the bot shows now",
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from importlib.metadata import metadata
+from importlib.metadata import files, metadata
 from pathlib import Path
 
 import pytest
@@ -22,6 +22,13 @@ CLASSIFIERS = {
 """Older packages state their licence by a classifier, some of which leave the exact one open; those of ours
 that say "BSD License" hold the text with two clauses."""
 
+
+READ = {
+    "axe-playwright-python": ("MIT", "Permission is hereby granted, free of charge"),
+    "matplotlib": ("PSF-2.0", "This LICENSE AGREEMENT is between the Matplotlib Development Team"),
+    "reportlab": ("BSD-3-Clause", "Neither the name of the company nor the names of its contributors"),
+}
+"""Those that state none, or not which: what their own text is, by a sentence of it."""
 
 EXACT = ("BSD-3-Clause",)
 """Free texts that say more than the classifier beside them does."""
@@ -47,6 +54,10 @@ def pins(lock: str) -> dict[str, str]:
 
 def licence(package: str) -> str:
     """What the installed package states: an SPDX expression, else its classifier, else its free text."""
+    if package in READ:
+        expression, sentence = READ[package]
+        texts = [file.read_text() for file in files(package) or () if file.name.startswith("LICENSE")]
+        return expression if any(sentence in text for text in texts) else "another"
     data = metadata(package).json
     if data.get("license") in EXACT:
         return str(data["license"])

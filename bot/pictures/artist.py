@@ -8,10 +8,10 @@ import asyncio
 import json
 import os
 import sys
-import tempfile
 from asyncio.subprocess import DEVNULL, PIPE
 from collections.abc import Mapping
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 PATIENCE = 30.0
@@ -34,7 +34,7 @@ class Artist:
         it could not be drawn: whoever asked has words for it too."""
         async with self._turn:
             try:
-                with tempfile.TemporaryDirectory(prefix="hecht-", ignore_cleanup_errors=True) as folder:
+                with TemporaryDirectory(prefix="hecht-", ignore_cleanup_errors=True) as folder:
                     return await _drawn(
                         json.dumps(picture, ensure_ascii=False).encode(errors="replace"), folder
                     )
@@ -69,8 +69,8 @@ async def _drawn(picture: bytes, folder: str) -> bytes | None:
 def _environment(folder: str) -> dict[str, str]:
     """What finds Python's libraries, and nothing of ours: the token and the key may stand in the rest.
 
-    Matplotlib insists on a folder to write the list of its own fonts to. To make that list anew takes a tenth
-    of a second, and a folder that stays would have to be somewhere; the host's fonts, which take long, and are
+    Matplotlib insists on a folder to write the list of its own fonts to. To make it anew takes a tenth of a
+    second, and a folder that stays would have to be somewhere; the host's fonts, which take long, and are
     others on every machine, are left out. One thread is enough: the others of numpy's would only cost memory.
     """
     ours = {name: os.environ[name] for name in ("PATH", "LD_LIBRARY_PATH") if name in os.environ}

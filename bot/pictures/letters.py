@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from pathlib import Path
 
 import matplotlib
@@ -10,6 +10,9 @@ from matplotlib.ft2font import FT2Font, LoadFlags
 
 from bot.pictures import words
 from bot.pictures.look import HEADING, MARGIN, SMALL, WIDTH
+
+LONGEST = 200
+"""Characters that are looked at: no place in a picture has room for more."""
 
 
 @cache
@@ -23,6 +26,7 @@ def _drawable() -> frozenset[int]:
     return frozenset(_font(False).get_charmap()) & frozenset(_font(True).get_charmap())
 
 
+@lru_cache(4096)
 def width(text: str, size: float = SMALL, bold: bool = False) -> float:
     """Of a text, in pixels."""
     font = _font(bold)
@@ -33,7 +37,7 @@ def width(text: str, size: float = SMALL, bold: bool = False) -> float:
 
 def plain(text: str) -> str:
     """`words.plain` for this typeface."""
-    return words.plain(text, lambda sign: ord(sign) in _drawable())
+    return words.plain(text, lambda sign: ord(sign) in _drawable(), LONGEST)
 
 
 def fitting(text: str, room: float, size: float = SMALL, bold: bool = False) -> str:

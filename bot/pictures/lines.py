@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, timedelta
+from functools import cache
 from itertools import pairwise
+from typing import Any
 
 from matplotlib.axes import Axes
 
@@ -32,7 +34,12 @@ PLOT, ROW, AXIS = 226.0, 26.0, 26.0
 FEW = 20
 """Points that each get a mark; with more of them the line alone is clearer."""
 
+FINEST = 4.5
+"""The least that a mark may be wide."""
+
 LEADING = SMALL + 3.0
+End = tuple[date, float]
+Style = dict[str, Any]
 STYLES: tuple[tuple[str | tuple[float, tuple[float, ...]], str], ...] = (
     ("-", "o"),
     ((0, (3.2, 1.3)), "s"),
@@ -55,7 +62,8 @@ def lines(picture: Lines) -> bytes:
     axes = page.axes(LEFT, top, right - LEFT, PLOT)
     scale(page, axes, picture, top)
     ends = [draw(axes, line, number, picture, page.look) for number, line in enumerate(picture.lines)]
-    name(page, picture.lines, ends, right, top)
+    last = max((day for day, _ in filter(None, ends)), default=picture.last)
+    name(page, picture.lines, ends, across(last, picture), top)
     if not any(end is not None for end in ends) and picture.empty_label:
         for number, words in enumerate(letters.rows(picture.empty_label, right - LEFT - 20, 3)):
             page.write((LEFT + right) / 2, top + PLOT / 4 - 10 + LEADING * number, words, ha="center")
@@ -66,6 +74,7 @@ def lines(picture: Lines) -> bytes:
     return page.png()
 
 
+@cache
 def edge(picture: Lines) -> float:
     """Where the lines end and their names begin."""
     names = [
@@ -102,8 +111,8 @@ def scale(page: Page, axes: Axes, picture: Lines, top: float) -> None:
         page.write(LEFT - 10, top + PLOT * (1 - value / 10), str(value), ha="right")
 
 
-def draw(axes: Axes, line: Line, number: int, picture: Lines, look: Look) -> float | None:
-    """One line; where it ends, if it has a point at all."""
+def draw(axes: Axes, line: Line, number: int, picture: Lines, look: Look) -> End | None:
+    """One line; its last point, if it has any."""
     kept = {day: min(10.0, max(0.0, value)) for day, value in line.points}
     days = within(list(kept), picture)
     if not days:
@@ -111,7 +120,7 @@ def draw(axes: Axes, line: Line, number: int, picture: Lines, look: Look) -> flo
     dashes, shape = STYLES[number % len(STYLES)]
     colour = look.marks[number % len(look.marks)]
     # The first lies under the second and is wider, so both are seen where they say the same.
-    size = (9.0 if number == 0 else 6.5) + (2 if len(days) == 1 else 0)
+    size = (10.0, 5.6, 7.0)[number % 3] * (1.3 if len(days) == 1 else 1)
     stretch: list[date] = [days[0]]
     stretches = [stretch]
     for before, day in pairwise(days):
@@ -127,16 +136,17 @@ def draw(axes: Axes, line: Line, number: int, picture: Lines, look: Look) -> flo
         axes.plot(
             at, values, color=colour, linewidth=3.4 if number == 0 else 2.2, linestyle=dashes,
             solid_capstyle="round", marker=shape, markersize=size, markevery=list(every),
-            markeredgecolor=look.paper, markeredgewidth=1.2, clip_on=False, zorder=3 + number,
+            markeredgecolor=look.paper, markeredgewidth=1.2 if number == 0 else 0.7, clip_on=False,
+            zorder=3 + number,
         )  # fmt: skip
-    return kept[days[-1]]
+    return days[-1], kept[days[-1]]
 
 
-def name(page: Page, lines: Sequence[Line], ends: Sequence[float | None], right: float, top: float) -> None:
-    """What each line is called, beside its end; names make room for one another."""
-    room = WIDTH - right - BESIDE - 6
+def name(page: Page, lines: Sequence[Line], ends: Sequence[End | None], right: float, top: float) -> None:
+    """What each line is called, beside where the longest ends; names make room for one another."""
+    room = NAMES[1] - BESIDE - 6
     named = [
-        (top + PLOT * (1 - end / 10), number, letters.rows(line.label, room, 2, TEXT, bold=True))
+        (top + PLOT * (1 - end[1] / 10), number, letters.rows(line.label, room, 2, TEXT, bold=True))
         for number, (line, end) in enumerate(zip(lines, ends, strict=True))
         if end is not None
     ]
@@ -168,11 +178,15 @@ def marks(page: Page, days: Sequence[date], label: str, kind: str, picture: Line
     """A row of marks beneath the lines, with its name: slips hollow, steps as short strokes."""
     look, right = page.look, edge(picture)
     page.over.plot([LEFT, right], [y, y], color=look.faint, linewidth=1, zorder=1)
-    slip = {"markerfacecolor": look.paper, "markeredgecolor": look.soft, "markeredgewidth": 1.8}
-    step = {"markerfacecolor": look.soft, "markeredgecolor": look.paper, "markeredgewidth": 0.6}
+    slip: Style = {"markerfacecolor": look.paper, "markeredgecolor": look.soft, "markeredgewidth": 1.8}
+    step: Style = {"markerfacecolor": look.soft, "markeredgecolor": look.paper, "markeredgewidth": 0.6}
     shape, size, style = ("D", 8.0, slip) if kind == "slip" else ("^", 9.0, step)
-    for day in days:
-        page.mark(across(day, picture), y, shape, size, **style)
+    at = [across(day, picture) for day in days]
+    # Marks that would heap are smaller: a row of them is no wall.
+    closest = min((later - earlier for earlier, later in pairwise(at)), default=size)
+    small = min(size, max(FINEST, closest))
+    for x in at:
+        page.mark(x, y, shape, small, **style | {"markeredgewidth": style["markeredgewidth"] * small / size})
     page.mark(right + BESIDE + 5, y, shape, size, **style)
     page.write(right + BESIDE + 16, y, letters.fitting(label, WIDTH - right - BESIDE - 20))
 

@@ -30,6 +30,9 @@ INK, SOFT, RULE = (0.13, 0.16, 0.18), (0.32, 0.36, 0.4), (0.75, 0.75, 0.75)
 SIZES = (11.0, 10.5, 10.0, 9.5, 9.0)
 """Points; 9 is the least that the European guideline on package leaflets wants (readability, 2009)."""
 
+LONGEST = 4000
+"""Characters of a paragraph, with which a page is nearly full."""
+
 SIDE, TOP, BOTTOM = 62.0, 58.0, 48.0
 ACROSS = A4[0] - 2 * SIDE
 LEADING = 1.42
@@ -137,7 +140,7 @@ def _write(canvas: Canvas, rows: list[Row], top: float) -> None:
 
 def _plain(text: str) -> str:
     """`words.plain` for this typeface."""
-    return words.plain(text, lambda sign: ord(sign) in _drawable())
+    return words.plain(text, lambda sign: ord(sign) in _drawable(), LONGEST)
 
 
 @cache

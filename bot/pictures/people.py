@@ -38,6 +38,9 @@ PARTS = {
 }
 """Where on the map, in degrees from the right, against the clock."""
 
+WIDER = (0.0, 25.0, 60.0)
+"""Degrees by which these parts grow on both sides, until all have a place."""
+
 
 def people(picture: People) -> bytes:
     """A PNG."""
@@ -54,7 +57,7 @@ def people(picture: People) -> bytes:
         places = settle(*_guests(picture, [some[n] for n in around], middle, named=True))
     named = places is not None
     if places is None:
-        places = settle(*_guests(picture, [some[n] for n in around], middle, named=False)) or []
+        places = numbered(picture, [some[n] for n in around], middle)
     numbers = labels if short else [str(n + 1) for n in range(len(some))]
     listed = not short and not named
     under = middle + EDGE + 14
@@ -85,6 +88,15 @@ def distinct(labels: Sequence[str]) -> bool:
     return len({letters.fitting(label, NAME) for label in labels}) == len(set(labels))
 
 
+def numbered(picture: People, around: Sequence[Someone], middle: float) -> list[tuple[float, float]]:
+    """Places for numbers. A side that is full takes of the others: then shape and colour alone say which."""
+    for wider in WIDER:
+        guests = _guests(picture, around, middle, named=False, wider=wider)
+        if (places := settle(*guests, crowded=wider == WIDER[-1])) is not None:
+            return places
+    return []
+
+
 def kind_of(someone: Someone) -> str:
     """Help, strain, both or neither."""
     if someone.helps > 0 and someone.strains > 0:
@@ -93,7 +105,7 @@ def kind_of(someone: Someone) -> str:
 
 
 def _guests(
-    picture: People, around: Sequence[Someone], middle: float, named: bool
+    picture: People, around: Sequence[Someone], middle: float, named: bool, wider: float = 0.0
 ) -> tuple[list[Guest], tuple[float, float], float, Box, list[Box]]:
     """Who looks for a place on the map, and what is taken there already."""
     guests = []
@@ -104,7 +116,8 @@ def _guests(
         distance = FAR - (FAR - NEAR) * close / 10
         kind = kind_of(someone)
         size = DOT if named else CHIP + (5 if kind == "both" else 0)
-        guests.append(Guest(distance, PARTS[kind], size, under))
+        parts = tuple((low - wider, high + wider) for low, high in PARTS[kind])
+        guests.append(Guest(distance, parts, size, under))
     centre = Box(MIDDLE, middle, 2 * NEAR - CHIP - 26, 40)
     inside = Box(MIDDLE, middle, WIDTH - 16, 2 * EDGE + 8)
     ends = [Box(MIDDLE, y, letters.width(words) + 4, SMALL) for words, y in _ends(picture, middle)]

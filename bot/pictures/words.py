@@ -5,9 +5,6 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Iterator
 
-LONGEST = 2000
-"""Characters that are looked at of any words: nothing that is drawn has room for more."""
-
 ELLIPSIS = "…"
 STACK = 2
 """Marks above or below one letter, of which no language writes more."""
@@ -16,12 +13,13 @@ Measure = Callable[[str], float]
 """How wide words are."""
 
 
-def plain(words: str, drawable: Callable[[str], bool]) -> str:
-    """One line of what can be drawn. What directs writing or is invisible goes; so do pictures such as
-    emoji that the typeface lacks. Letters that it lacks become an ellipsis: something stood there."""
+def plain(words: str, drawable: Callable[[str], bool], longest: int) -> str:
+    """One line of what can be drawn, of so many characters at most. What directs writing or is invisible
+    goes; so do pictures such as emoji that the typeface lacks. Letters that it lacks become an ellipsis:
+    something stood there."""
     kept: list[str] = []
     stack = 0
-    for sign in unicodedata.normalize("NFC", words[:LONGEST]):
+    for sign in unicodedata.normalize("NFC", words[:longest]):
         kind = unicodedata.category(sign)
         stack = stack + 1 if kind == "Mn" else 0
         if sign.isspace() or kind == "Cc":
@@ -39,14 +37,19 @@ def cut(words: str, width: float, measure: Measure) -> str:
     """As much as fits, with an ellipsis for the rest."""
     if measure(words) <= width:
         return words
+    return words[: _fits(words, width, lambda some: measure(some.rstrip() + ELLIPSIS))].rstrip() + ELLIPSIS
+
+
+def _fits(words: str, width: float, measure: Measure) -> int:
+    """How many of the first characters fit."""
     fits, too_long = 0, len(words)
     while too_long - fits > 1:
         middle = (fits + too_long) // 2
-        if measure(words[:middle].rstrip() + ELLIPSIS) <= width:
+        if measure(words[:middle]) <= width:
             fits = middle
         else:
             too_long = middle
-    return words[:fits].rstrip() + ELLIPSIS
+    return fits
 
 
 def wrapped(words: str, width: float, rows: int, measure: Measure) -> list[str]:
@@ -77,7 +80,7 @@ def flowed(words: str, width: float, measure: Measure) -> Iterator[str]:
         if row:
             yield row
         while measure(rest) > width and len(rest) > 1:
-            fits = max(1, next(n for n in range(len(rest), 0, -1) if n == 1 or measure(rest[:n]) <= width))
+            fits = max(1, _fits(rest, width, measure))
             yield rest[:fits]
             rest = rest[fits:]
         row = rest

@@ -177,3 +177,9 @@ def overview(language: str, more: int = 0) -> Sheet:
     heading, about, people, steps, plan, line, footer = PAPER[language]
     sections = (Section(*people), Section(*steps), Section(plan, (line,) * (1 + more)))
     return Sheet(heading, (about,), sections, footer, language)
+
+
+def no_bars(language: str) -> Bars:
+    """Four weeks without a moment."""
+    month = bars(language, 4)
+    return replace(month, weeks=tuple(replace(week, pleasant=0, tense=0) for week in month.weeks))
