@@ -25,6 +25,7 @@ class DemoBot:
     def __init__(self, app: App, clock: DemoClock) -> None:
         self._app = app
         self._clock = clock
+        self._page: ASGIApp | None = None
 
     async def start(self) -> None:
         await self._app.start()
@@ -41,7 +42,8 @@ class DemoBot:
         await self._app.idle()
 
     def page(self) -> ASGIApp:
-        return self._app.page(BESIDE_THE_DEMO)
+        self._page = self._page or self._app.page(BESIDE_THE_DEMO)
+        return self._page
 
 
 def maker(settings: Settings, world: World, clock: DemoClock) -> MakeBot:

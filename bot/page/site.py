@@ -23,6 +23,7 @@ from starlette.routing import Mount, Route
 
 from bot.clock import Clock
 from bot.content import Content
+from bot.conversations.buckets import Buckets, Rate
 from bot.conversations.lock import OPEN_FOR
 from bot.conversations.page_view import PageView
 from bot.conversations.people import first_language
@@ -42,6 +43,11 @@ LARGEST_BODY = 3 * LARGEST + 128
 BODY_SECONDS = 10.0
 AT_ONCE = 4
 """Pages that are read at the same time; who comes then is asked to come again."""
+
+PACE = {"look": Rate(burst=20, per_minute=10)}
+"""How often one person looks: a look reads all that they kept, and everybody's answers wait for it."""
+
+REMEMBERED = 10_000
 
 SHELL = (
     "default-src 'none'; script-src 'self'{scripts}; style-src 'self'; base-uri 'none'; form-action 'self'"
@@ -75,6 +81,7 @@ class Site:
         self._content, self._clock, self._look = content, clock, look
         self._token, self._language, self._embedding = token, language, embedding
         self._room = asyncio.Semaphore(AT_ONCE)
+        self._pace = Buckets(PACE, REMEMBERED)
 
     def app(self) -> Starlette:
         ancestors = f"; frame-ancestors {self._embedding.frames}"
@@ -108,7 +115,8 @@ class Site:
         except (Refused, ValueError, ClientDisconnect, TimeoutError):
             return self._notice(request, "page-refused", 401)
         theme = cast(Theme, form.get("theme")) if form.get("theme") in get_args(Theme) else ""
-        if self._room.locked():
+        paid = self._pace.take(telegram_id, "look", self._clock.now().timestamp())
+        if paid is None or self._room.locked():
             return self._notice(request, "page-busy", 503)
         async with self._room:
             try:

@@ -18,7 +18,7 @@ from bot.conversations import lock, people
 from bot.conversations.turn import Turn
 from bot.demo.launching import init_data
 from bot.page.init_data import LARGEST
-from bot.page.site import AT_ONCE, PATH, Embedding
+from bot.page.site import AT_ONCE, PACE, PATH, Embedding
 from bot.storage.tx import Tx
 from tests.export.test_importing import HOSTILE
 from tests.page.opening import agreement, agrees, client, launched, live, opened, posted
@@ -321,6 +321,21 @@ async def test_room_for_a_few_at_once(sam: Running) -> None:
         every = [http.post(f"{PATH}/", content=body, headers=headers) for _ in range(20)]
         statuses = [answer.status_code for answer in await asyncio.gather(*every)]
     assert set(statuses) == {200, 503} and statuses.count(200) >= AT_ONCE
+
+
+async def test_one_person_looks_so_often_and_others_as_before(sam: Running) -> None:
+    await agrees(sam, NOOR)
+    async with client(sam) as http:
+
+        async def look(person: int) -> int:
+            answer = await http.post(f"{PATH}/", data={"init_data": launched(sam, person)})
+            return answer.status_code
+
+        burst = PACE["look"].burst
+        assert [await look(SAM) for _ in range(burst + 1)] == [*[200] * burst, 503]
+        assert await look(NOOR) == 200
+        sam.clock.advance(timedelta(minutes=1))
+        assert await look(SAM) == 200
 
 
 async def test_forty_people_each_have_a_place(running: Running) -> None:
