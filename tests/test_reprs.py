@@ -157,6 +157,7 @@ NOBODYS = {
     "bot.moments.cities.City.people": "how many live there",
     "bot.moments.clauses.Meaning.parts": "days and hours that were understood",
     "bot.moments.places.Place.people": "how many live there",
+    "bot.pictures.places.Guest.parts": "degrees",
     "bot.safety.helplines.Problem.text": "content",
     "bot.safety.notation.Need.words": "content",
     "bot.storage.backup.Header.key": "the name of a key, which stands in the file in clear",
@@ -169,7 +170,9 @@ def dataclasses_of_bot() -> Iterator[type[Any]]:
             continue
         module = importlib.import_module(found.name)
         for thing in vars(module).values():
-            if inspect.isclass(thing) and thing.__module__ == found.name and dataclasses.is_dataclass(thing):
+            if not (inspect.isclass(thing) and thing.__module__ == found.name):
+                continue
+            if dataclasses.is_dataclass(thing) and thing.__repr__ is not object.__repr__:
                 yield thing
 
 

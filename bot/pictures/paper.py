@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, partial
 from importlib.util import find_spec
 from io import BytesIO
@@ -42,7 +42,7 @@ LEADING = 1.42
 class Row:
     """One row: its words, how they look, and the space above it, in its own sizes."""
 
-    words: str
+    words: str = field(repr=False)
     size: float
     font: str = TEXT
     colour: tuple[float, float, float] = INK

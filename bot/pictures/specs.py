@@ -1,6 +1,6 @@
 """What a picture shows, as plain data: every word is in it already, in the reader's language.
 
-A specification travels as JSON: sealed in the outbox until it is drawn, then to the process that draws it.
+Nothing of it is in a ``repr``: it is all about somebody. A specification travels as JSON: sealed in the outbox until it is drawn, then to the process that draws it.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, TypeAdapter
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Line:
     """One line: what it is called, and its points, each a day and a value from 0 to 10, in order of days."""
 
@@ -20,7 +20,7 @@ class Line:
     points: tuple[tuple[date, float], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Lines:
     """Lines over time that may diverge, with slips as points in a history that goes on, and steps as marks.
     ``ticks`` are the words under the axis of days, where they stand. There need be no points, slips or
@@ -42,7 +42,7 @@ class Lines:
     kind: Literal["lines"] = "lines"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Someone:
     """Somebody on the map. ``label`` is a number, or a name where the person chose so. ``closeness`` is from
     0 (far) to 10 (close); ``helps`` and ``strains`` count what makes contact a help, and what makes it hard
@@ -55,7 +55,7 @@ class Someone:
     rests: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class People:
     """People around one person, by closeness and by help versus strain. ``neither_label`` is for whoever
     has nothing of both, ``empty_label`` for when there is nobody."""
@@ -75,7 +75,7 @@ class People:
     kind: Literal["people"] = "people"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Week:
     """How many pleasant and how many tense moments were kept in a week."""
 
@@ -84,7 +84,7 @@ class Week:
     tense: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Bars:
     """Pleasant and tense moments per week; ``empty_label`` is for when there are none at all."""
 
@@ -97,7 +97,7 @@ class Bars:
     kind: Literal["bars"] = "bars"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Section:
     """A part of a sheet: its heading, and its lines, each a paragraph of plain text."""
 
@@ -105,7 +105,7 @@ class Section:
     lines: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Sheet:
     """One page of paper (A4, PDF). ``about`` stands under the heading, ``footer`` at the bottom."""
 

@@ -162,9 +162,9 @@ class Bench:
         found = await self.store.transact(_state, row.id)
         return (found["state"], found["error"]) if found else (None, None)
 
-    async def expect(self, row: Outgoing, *states: str) -> None:
+    async def expect(self, row: Outgoing, *states: str, seconds: float = 3) -> None:
         """Wait until the row is committed in one of these states."""
-        async with asyncio.timeout(3):
+        async with asyncio.timeout(seconds):
             while (await self.state(row))[0] not in states:  # noqa: ASYNC110 - a database rings no bell
                 await asyncio.sleep(0.005)
 

@@ -32,7 +32,7 @@ async def test_a_picture_is_drawn_and_sent(bench: Bench) -> None:
     row = picture(bench, chat, has_spoiler=True, protect_content=True)
     async with bench.courier() as courier:
         await bench.send(courier, row)
-        await bench.expect(row, "sent")
+        await bench.expect(row, "sent", seconds=30)
     [(method, sent)] = [call for call in bench.server.calls if call[0] != "getMe"]
     assert (method, sent["caption"], sent["has_spoiler"]) == ("sendPhoto", "<b>Nothing</b> yet", "true")
     assert "picture" not in sent
@@ -45,9 +45,9 @@ async def test_an_edit_puts_another_picture_in_its_place(bench: Bench) -> None:
     row = replace(row, method="edit", edits_row=first.id)
     async with bench.courier() as courier:
         await bench.send(courier, first)
-        await bench.expect(first, "sent")
+        await bench.expect(first, "sent", seconds=30)
         await bench.send(courier, row)
-        await bench.expect(row, "sent")
+        await bench.expect(row, "sent", seconds=30)
     [_, (method, sent)] = [call for call in bench.server.calls if call[0] != "getMe"]
     assert method == "editMessageMedia"
     assert sent["media"] == {
@@ -69,6 +69,6 @@ async def test_what_cannot_be_drawn_goes_as_words(bench: Bench, monkeypatch: pyt
     row = picture(bench, chat)
     async with bench.courier() as courier:
         await bench.send(courier, row)
-        await bench.expect(row, "sent")
+        await bench.expect(row, "sent", seconds=30)
     [(method, sent)] = [call for call in bench.server.calls if call[0] != "getMe"]
     assert (method, sent["text"]) == ("sendMessage", "Nothing yet")
