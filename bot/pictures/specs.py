@@ -1,6 +1,7 @@
 """What a picture shows, as plain data: every word is in it already, in the reader's language.
 
-Nothing of it is in a ``repr``: it is all about somebody. A specification travels as JSON: sealed in the outbox until it is drawn, then to the process that draws it.
+Nothing of it is in a ``repr``: it is all about somebody. A specification travels as JSON: sealed in the
+outbox until it is drawn, then to the process that draws it.
 """
 
 from __future__ import annotations
