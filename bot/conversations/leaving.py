@@ -30,6 +30,6 @@ def erase_everything(turn: Turn) -> None:
 def withdraw(turn: Turn) -> None:
     """Nothing is looked at or said any more, and everything is kept."""
     membership.leave_all(turn)
-    ending.end_all(turn)
     turn.silence()
+    ending.end_all(turn)  # after it: what stands of a client's is still to be emptied
     people.withdraw(turn)

@@ -94,7 +94,7 @@ def left(turn: Turn, stood: Iterable[tuple[str, int]]) -> None:
         row = turn.tx.sql.bridge_get(id=bridge_id)
         if row is None or row["shown"] is None:  # it has been seen to
             continue
-        if not _replaced(turn, shown):
+        if not turn.silenced and not _replaced(turn, shown):  # silenced, the chat is being cleared
             _close(turn, shown)
         if row["shown"] == shown:
             turn.tx.sql.bridge_set_shown(id=bridge_id, shown=None, shown_until=None)

@@ -109,7 +109,7 @@ notice-bridge_taken = Taken back. It can't be seen any more.
 
 panel-bridge_log =
     <b>{ $called }</b>
-    What happened, the latest first. You both can see this.
+    What happened, the latest first. You both can see this. What you answer to a proposal, only you see.
 bridge-log_line = { $moment }: { $did }
 bridge-log_made = you made a code
 bridge-log_came = somebody came in with your code

@@ -5,7 +5,7 @@ share_begin-start =
 
     Nobody watches, and nothing goes there by itself. You can take each thing back at once. You both see who looked, and when.
 
-    What somebody has read, or has written down, they go on knowing.
+    What somebody has read, written down or printed stays there: a print is outside Hecht.
 share_begin-code =
     I can make a code. You read it out, or show it. It works once, for 24 hours.
     .make = Make a code

@@ -109,7 +109,7 @@ notice-bridge_taken = Teruggenomen. Het is niet meer te zien.
 
 panel-bridge_log =
     <b>{ $called }</b>
-    Wat er gebeurde, het laatste eerst. Jullie kunnen dit allebei zien.
+    Wat er gebeurde, het laatste eerst. Jullie kunnen dit allebei zien. Wat je op een voorstel antwoordt, zie jij alleen.
 bridge-log_line = { $moment }: { $did }
 bridge-log_made = je maakte een code
 bridge-log_came = er kwam iemand binnen met je code

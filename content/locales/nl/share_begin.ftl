@@ -5,7 +5,7 @@ share_begin-start =
 
     Niemand kijkt mee, en er gaat niets vanzelf naartoe. Alles kun je meteen terugnemen. Jullie zien allebei wie wanneer keek.
 
-    Wat iemand gelezen of opgeschreven heeft, blijft die persoon weten.
+    Wat iemand gelezen, opgeschreven of geprint heeft, blijft daar: een print staat buiten Hecht.
 share_begin-code =
     Ik kan een code maken. Je leest die voor, of laat die zien. De code werkt één keer, 24 uur lang.
     .make = Maak een code
