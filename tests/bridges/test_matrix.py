@@ -87,7 +87,7 @@ class Six:
     def _person(self, number: int) -> str:
         chat = rows.chat(self.tx, number)
         person_id = rows.person(self.tx, chat)
-        self.tx.sql.person_set_consent(id=person_id, consent=people.CONSENT, consented_at=0)
+        self.tx.sql.person_set_consent(id=person_id, consent=people.CONSENT, consented_at=to_ms(MONDAY))
         return chat
 
     def _bridge(self, client: str, professional: str) -> str:
