@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 
 import pytest
 
-from bot.conversations import sessions
+from bot.conversations import panels, sessions
 from tests.bridges.playing import CLIENT, PROFESSIONAL, Both
 from tests.bridges.test_client_way import shared
 from tests.running import Running
@@ -75,3 +76,16 @@ async def test_the_date_is_the_clients_alone(running: Running) -> None:
     theirs = await both.bridge(bridge_id, PROFESSIONAL)
     assert theirs is not None and (theirs.session, theirs.called) == ("", "")
     assert "December" not in both.said(PROFESSIONAL)
+
+
+async def test_stop_and_wipe_takes_shared_lines_away_too(running: Running) -> None:
+    both, bridge_id = await begun(running)
+    await both.do(CLIENT, "/share", "m|bridge|*", "m|bridge_lines|*", "canarywell slept", "s|*|hard")
+    await both.do(CLIENT, "s|*|discuss", "c|*|show|share")
+    await both.do(PROFESSIONAL, "/clients", "m|client|*")
+    shown = both.phone[PROFESSIONAL].chat
+    assert any("canarywell" in message.text for message in shown.shown())
+    lines = await running.look(CLIENT, lambda turn: sessions.every(turn)[0].id)
+    await both.within(CLIENT, partial(panels.show, name="wipe", argument=lines))
+    assert not any("canarywell" in message.text for message in shown.shown())
+    assert await shared(both, bridge_id) == []

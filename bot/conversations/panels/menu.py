@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from bot.clock import from_ms
 from bot.conversations import crisis, nudges, play, records, sessions, tracks
+from bot.conversations.bridges import ending
 from bot.conversations.panels.people import PEOPLE_SHOWN, at_rest, told_to_rest
 from bot.conversations.panels.pieces import Row, go_on, menu_row, offer, person_button, show
 from bot.conversations.sessions import ASIDE
@@ -192,3 +193,4 @@ def wipe(turn: Turn, session_id: str) -> None:
         turn.toast = turn.plain("notice-outdated")
         return
     crisis.wipe(turn, session)
+    ending.unshow(turn)
