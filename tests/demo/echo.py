@@ -15,7 +15,6 @@ from telegram import (
     CallbackQuery,
     CopyTextButton,
     ForceReply,
-    ForceReply,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     Message,
@@ -130,20 +129,6 @@ class EchoBot:
                 'At <tg-time unix="1795446000" format="wDt">three</tg-time>, '
                 '<tg-time unix="1">then</tg-time>.'
             )
-        elif message.text == "/open":
-            link = "https://t.me/hecht_demo_bot?start=by_button"
-            rows = [
-                [InlineKeyboardButton("Begin in private", callback_data="begin")],
-                [InlineKeyboardButton("Begin by a link", url=link)],
-            ]
-            await message.reply_text("Who begins?", reply_markup=InlineKeyboardMarkup(rows))
-        elif message.text == "/ask":
-            forced = ForceReply(selective=True, input_field_placeholder="In your own words")
-            await message.reply_text("What helps you?", reply_markup=forced, do_quote=True)
-        elif message.text == "/when":
-            await message.reply_html(
-                'At <tg-time unix="1795446000" format="wDt">three</tg-time>, <tg-time unix="1">then</tg-time>.'
-            )
         elif message.text == "/links":
             await message.reply_html(
                 'A <a href="https://example.org/">link</a>, <tg-spoiler>hidden</tg-spoiler>, '
@@ -162,9 +147,6 @@ class EchoBot:
         message, data = query.message, query.data or ""
         assert isinstance(message, Message)
         toast = "Noted." if data == "fine" else None
-        if data == "begin":
-            await query.answer(url="https://t.me/hecht_demo_bot?start=by_press")
-            return
         if data == "begin":
             await query.answer(url="https://t.me/hecht_demo_bot?start=by_press")
             return

@@ -161,38 +161,6 @@ async def test_a_link_to_the_bot_opens_the_private_chat() -> None:
         assert chat(await demo.state(), HOME)["bot_is"] == "member"
 
 
-async def test_somebody_leaves_and_comes_back_and_the_bot_looks_after_the_group() -> None:
-    async with served() as demo:
-        await demo.post("group", person=SAM, chat=HOME, on=True)
-        await demo.post("promote", 409, person=MEI, chat=HOME, on=True)
-        await demo.post("promote", person=SAM, chat=HOME, on=True)
-        await demo.post("member", person=MEI, chat=HOME, on=False)
-        home = chat(await demo.state(), HOME)
-        assert (home["members"], home["gone"], home["managers"]) == ([SAM, NOOR], [MEI], [SAM])
-        assert home["bot_is"] == "administrator"
-        await demo.post("say", 409, person=MEI, chat=HOME, text="hello?")
-        await demo.post("member", person=MEI, chat=HOME, on=True)
-        await demo.post("member", 409, person=MEI, chat=HOME, on=True)
-        await demo.post("promote", person=SAM, chat=HOME, on=False)
-        home = chat(await demo.state(), HOME)
-        assert (home["members"], home["gone"], home["bot_is"]) == ([SAM, NOOR, MEI], [], "member")
-
-
-async def test_a_link_to_the_bot_opens_the_private_chat() -> None:
-    async with served() as demo:
-        link = "https://t.me/hecht_demo_bot?start="
-        await demo.post("open", person=MEI, url=link + "abc")
-        home = chat(await demo.state(), MEI)
-        assert (home["opened"], home["started"], texts(await demo.state(), MEI)) == (1, False, [])
-        await demo.post("start", person=MEI)
-        await demo.until(lambda now: texts(now, MEI)[:1] == ["/start abc"])
-        await demo.post("open", person=MEI, url=link + "next")
-        await demo.until(lambda now: "/start next" in texts(now, MEI))
-        await demo.post("open", 409, person=MEI, url="https://example.org/?start=abc")
-        await demo.post("open", person=MEI, url="https://t.me/hecht_demo_bot?startgroup=x", group=HOME)
-        assert chat(await demo.state(), HOME)["bot_is"] == "member"
-
-
 # ------------------------------------------------------------------------------------------ following along
 
 
