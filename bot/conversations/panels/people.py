@@ -7,12 +7,12 @@ from bot.conversations import nudges, records
 from bot.conversations.bridges import ending
 from bot.conversations.gates import gate_facts
 from bot.conversations.panels.pieces import Row, menu_row, name_of, offer, person_button, show
+from bot.conversations.progress.people import HELPS, STRAINS, most_named
 from bot.conversations.records import Record
 from bot.conversations.turn import Turn
 from bot.flows import buttons
 from bot.flows.answers import Answer
 
-HELPFUL, HARDER = ("helps", "gives"), ("harder", "costs")
 PEOPLE_SHOWN = 8
 
 AREAS = {
@@ -173,6 +173,10 @@ def standing_of(turn: Turn, relation: Record) -> str:
     """``rest`` also where the gate is closed: a closed gate shows nowhere."""
     if nudges.at_rest(turn, relation.id):
         return "rest"
-    helps = any(name in relation.fields for name in HELPFUL)
-    harder = any(name in relation.fields for name in HARDER)
-    return {(True, True): "both", (True, False): "helpful", (False, True): "hard"}.get((helps, harder), "new")
+    if not relation.fields.keys() & {*HELPS, *STRAINS}:
+        return "new"
+    content = turn.world.content
+    helps, strains = (bool(most_named(content, relation, fields)) for fields in (HELPS, STRAINS))
+    return {(True, True): "both", (True, False): "helpful", (False, True): "hard"}.get(
+        (helps, strains), "neither"
+    )

@@ -40,8 +40,8 @@ def placed(content: Content, people: list[Record], resting: Mapping[str, bool]) 
             number,
             relation,
             _closeness(relation),
-            0 if resting[relation.id] else _most(content, relation, HELPS),
-            0 if resting[relation.id] else _most(content, relation, STRAINS),
+            0 if resting[relation.id] else most_named(content, relation, HELPS),
+            0 if resting[relation.id] else most_named(content, relation, STRAINS),
             resting[relation.id],
         )
         for number, relation in enumerate(people, start=1)
@@ -55,7 +55,7 @@ def named(content: Content, answer: Answer) -> int:
     return sum(option not in nothing for option in answer.picked) + bool(answer.words)
 
 
-def _most(content: Content, relation: Record, fields: tuple[str, ...]) -> int:
+def most_named(content: Content, relation: Record, fields: tuple[str, ...]) -> int:
     """The longer of two answers to nearly the same question: added up, one thing would count twice."""
     counts = (named(content, relation.fields[name]) for name in fields if name in relation.fields)
     return min(MOST, max(counts, default=0))

@@ -60,7 +60,7 @@ progress-far = far
 progress-helps = helps
 progress-strains = hard
 progress-both = both
-progress-neither = neither
+progress-neither = little of either
 progress-placed = { $count ->
         [one] One person. Nearer the middle is closer to you.
        *[other] { $count } people. Nearer the middle is closer to you.

@@ -104,6 +104,7 @@ map-line = { $number }. { $who }: { $how }
 map-helpful = helpful
 map-hard = hard
 map-both = helpful and hard
+map-neither = little of either
 map-rest = resting
 map-new = new here
 person-contact = Contact: { $value }

@@ -60,7 +60,7 @@ progress-far = ver weg
 progress-helps = helpt
 progress-strains = lastig
 progress-both = allebei
-progress-neither = geen van beide
+progress-neither = van allebei weinig
 progress-placed = { $count ->
         [one] Eén persoon. Hoe dichter bij het midden, hoe dichter bij jou.
        *[other] { $count } mensen. Hoe dichter bij het midden, hoe dichter bij jou.

@@ -104,6 +104,7 @@ map-line = { $number }. { $who }: { $how }
 map-helpful = helpend
 map-hard = lastig
 map-both = helpend en lastig
+map-neither = van allebei weinig
 map-rest = rust
 map-new = nieuw hier
 person-contact = Contact: { $value }
