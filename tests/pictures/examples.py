@@ -137,6 +137,13 @@ def people(language: str, labels: list[str], resting: int = 2, dark: bool = Fals
     )  # fmt: skip
 
 
+def unsure(language: str, labels: list[str]) -> People:
+    """With two of whom nothing of both was said."""
+    some = people(language, labels, 1)
+    first = (replace(someone, helps=0, strains=0) for someone in some.people[:2])
+    return replace(some, people=(*first, *some.people[2:]))
+
+
 def bars(language: str, weeks: int, dark: bool = False) -> Bars:
     """So many weeks, one of them without a moment."""
     words = WORDS[language]

@@ -33,7 +33,7 @@ PICTURES: dict[str, Callable[[], Picture]] = {
     "people-none-nl-dark": lambda: examples.people("nl", [], dark=True),
     "people-forty-nl": lambda: examples.people("nl", NUMBERS, 4),
     "people-forty-en-dark": lambda: examples.people("en", NUMBERS, 4, dark=True),
-    "people-neither-en": lambda: examples.people("en", NUMBERS[:12], 1),
+    "people-neither-en": lambda: examples.unsure("en", NUMBERS[:12]),
     "people-short-names-nl": lambda: examples.people("nl", ["Sam", "Mei", "Bo"], 0),
     "people-names-nl": lambda: examples.people("nl", NAMES),
     "people-forty-names-en": lambda: examples.people("en", [f"{NAMES[n % 9]} {n + 1}" for n in range(40)], 4),
