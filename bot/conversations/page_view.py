@@ -37,7 +37,7 @@ SPAN = timedelta(days=91)
 
 @dataclass(frozen=True, slots=True)
 class Someone:
-    """Somebody on the map. ``standing`` is helpful, hard, both, rest or new; ``closeness`` 0 (far) to 10,
+    """Somebody on the map. ``standing`` is helpful, hard, both, neither, rest or new; ``closeness`` 0 (far) to 10,
     None where nobody asked."""
 
     area: str
