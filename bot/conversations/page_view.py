@@ -37,8 +37,8 @@ SPAN = timedelta(days=91)
 
 @dataclass(frozen=True, slots=True)
 class Someone:
-    """Somebody on the map. ``standing`` is helpful, hard, both, rest or new; ``closeness`` 0 (far) to 10,
-    None where nobody asked."""
+    """Somebody on the map. ``standing`` is helpful, hard, both, neither, rest or new;
+    ``closeness`` 0 (far) to 10, None where nobody asked."""
 
     area: str
     name: str = field(repr=False)

@@ -50,9 +50,10 @@ MARKS = {
     "hard": Markup('<rect class="mark hard" x="{left}" y="{top}" width="22" height="22"/>'),
     "both": Markup('<path class="mark both" d="M{x} {over}L{after} {y}L{x} {under}L{before} {y}Z"/>'),
     "rest": Markup('<circle class="mark rest" cx="{x}" cy="{y}" r="12"/>'),
+    "neither": Markup('<ellipse class="mark neither" cx="{x}" cy="{y}" rx="15" ry="10"/>'),
     "new": Markup('<circle class="mark new" cx="{x}" cy="{y}" r="12"/>'),
 }
-"""A shape for each standing: filled, square, a diamond, dashed, and open."""
+"""A shape for each standing: filled, square, a diamond, dashed, flat, and open."""
 
 ALONE = Markup('<svg class="sign" viewBox="0 0 32 32" aria-hidden="true">{}</svg>')
 

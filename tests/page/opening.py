@@ -79,8 +79,15 @@ def live(turn: Turn, words: list[str], people: int = 3) -> None:
         )
         for n in range(people)
     ]
-    records.save_step(turn, None, ids[0], {"what": Answer(words=next(typed), card="repair_step-what")})
+    plan = {
+        "if": Answer(picked=("see_each_other",), card="repair_step-if"),
+        "then": Answer(picked=("say_it",), card="repair_step-then"),
+    }
+    records.save_step(
+        turn, None, ids[0], {**plan, "what": Answer(words=next(typed), card="repair_step-what")}
+    )
     taken = {
+        **plan,
         "what": Answer(picked=("thanks",), card="repair_step-what"),
         "outcome": Answer(picked=("done",), card="check_in-outcome"),
     }

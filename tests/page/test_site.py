@@ -58,13 +58,13 @@ XSS = [
 ALLOWED = {
     "html", "head", "meta", "title", "link", "body", "a", "header", "main", "nav", "section", "h1", "h2",
     "h3", "p", "ul", "ol", "li", "bdi", "span", "figure", "figcaption", "details", "summary", "blockquote",
-    "b", "i", "svg", "desc", "circle", "rect", "path", "line", "polyline", "text",
+    "b", "i", "svg", "desc", "circle", "ellipse", "rect", "path", "line", "polyline", "text",
 }  # fmt: skip
 ATTRIBUTES = {
     "lang", "data-theme", "charset", "name", "content", "rel", "href", "class", "id", "tabindex", "value",
     "aria-label", "aria-labelledby", "aria-describedby", "aria-hidden", "role", "viewbox",
     "x", "y", "x1", "x2", "y1", "y2",
-    "cx", "cy", "r", "d", "width", "height", "points", "text-anchor",
+    "cx", "cy", "r", "rx", "ry", "d", "width", "height", "points", "text-anchor",
 }  # fmt: skip
 
 
