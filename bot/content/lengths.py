@@ -29,7 +29,7 @@ _TAG = re.compile(r"<[^>]*>")
 
 def units(text: str) -> int:
     """Length in UTF-16 units, which is how Telegram counts."""
-    return len(text) if text.isascii() else len(text) + sum(1 for letter in text if letter > "\uffff")
+    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def visible(markup: str) -> str:
@@ -43,8 +43,11 @@ def cut(text: str, limit: int) -> str:
     if len(text) * 2 <= limit or units(text) <= limit:
         return text
     kept = text[: max(limit - 1, 0)]
-    while kept and units(kept) > limit - 1:
-        kept = kept[:-1]
+    over, end = units(kept) - (limit - 1), len(kept)
+    while over > 0 and end > 0:
+        end -= 1
+        over -= units(kept[end])
+    kept = kept[:end]
     while kept and _joins(text[len(kept)], kept[-1]):
         kept = kept[:-1]
     return kept.rstrip() + "…"

@@ -6,15 +6,16 @@ from datetime import date
 
 import pytest
 
-from bot.content import Content, load_content
+from bot.content import Content
 from bot.content.lengths import LABEL, MESSAGE, units, visible
 from bot.content.render import render
 from bot.flows import buttons
 from bot.flows.answers import Answer
 from bot.flows.cards import Card, Choice, Choices, End, Offer, Say, Scale, Share
 from bot.flows.screens import Screen
+from tests.running import world
 
-CONTENT = load_content()
+CONTENT = world().content
 FULL = {"relation_name": Answer(words="mijn <zus> " * 5), "relation_gate": Answer(picked=("open",))}
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot.cli import main
-from bot.content import content_dir, load_content
+from bot.content import content_dir
 from bot.content.checks.facts import facts_of
 from bot.content.lengths import visible
 from bot.content.loading import load_sources
@@ -20,10 +20,11 @@ from bot.preview import ways
 from bot.preview.conditions import Conditions
 from bot.preview.examples import Examples
 from bot.preview.page import page
+from tests.running import world
 
 pytestmark = pytest.mark.slow  # it draws every screen there is
 
-CONTENT = load_content()
+CONTENT = world().content
 FULL = [language for language in CONTENT.languages if "-" not in language]
 FLOWS = [source.flow for source in load_sources(content_dir()).values()]
 LARGEST = 10_000_000

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 import re
 from pathlib import Path
 
@@ -15,8 +16,10 @@ MESSAGE_FIRST = {"html", "plain", "button", "notice", "_ours"}
 """Methods and functions whose first plain string is a message id."""
 
 
+@functools.cache
 def read_code(package: Path) -> Used:
-    """All strings of ``package/**/*.py``, and the calls such as ``turn.html("panel-menu", "attribute")``."""
+    """All strings of ``package/**/*.py``, and the calls such as ``turn.html("panel-menu", "attribute")``;
+    read once, since a program does not change while it runs."""
     used = Used()
     for path in sorted(package.rglob("*.py")):
         if {"checks", "migrations"} & set(path.relative_to(package).parts):

@@ -60,10 +60,13 @@ def check_lengths(
 def _all(
     texts: Texts, sources: Mapping[str, FlowSource], facts: Mapping[str, Domain], needs: Wanted
 ) -> Iterator[Problem]:
+    parts: dict[str, list[Part]] = {}
+    for (message, attribute), text in texts.texts.items():
+        parts.setdefault(message, []).append((attribute, text))
     for source in sources.values():
         if source.flow.block:
             continue
-        yield from _Flow(texts, source.flow, facts).problems()
+        yield from _Flow(texts, parts, source.flow, facts).problems()
         title = texts.texts.get((source.flow.id, "button"))
         if title is not None:
             yield from _label(texts, f"{source.flow.id}.button", title)
@@ -87,11 +90,17 @@ def _label(texts: Texts, name: str, text: Text, values: Mapping[str, int] | None
         yield Problem(text.path, text.line, message, f"a button has at most {LABEL}")
 
 
+Part = tuple[str | None, Text]
+"""An attribute of a message, None for its own text."""
+
+
 class _Flow:
     """The messages and labels of one flow in one language."""
 
-    def __init__(self, texts: Texts, flow: Flow, facts: Mapping[str, Domain]) -> None:
-        self.texts, self.flow, self.facts = texts, flow, facts
+    def __init__(
+        self, texts: Texts, parts: Mapping[str, list[Part]], flow: Flow, facts: Mapping[str, Domain]
+    ) -> None:
+        self.texts, self.parts, self.flow, self.facts = texts, parts, flow, facts
         self.cards = {card.id: card for card in flow.cards}
 
     def problems(self) -> Iterator[Problem]:
@@ -115,14 +124,13 @@ class _Flow:
             yield from self._labels(card)
 
     def _labels(self, card: Card) -> Iterator[Problem]:
-        for (message, attribute), text in self.texts.texts.items():
-            own = message == card.message and attribute not in (None, "text")
-            if not own or attribute is None or attribute.endswith(("-said", "-typed", "-draft")):
+        for attribute, text in self.parts.get(card.message, ()):
+            if attribute in (None, "text") or attribute.endswith(("-said", "-typed", "-draft")):
                 continue
             if attribute in {frame.text for frame in getattr(card, "frames", ())}:
                 continue
             values = {variable: self._value(card, variable, short=True) for variable in text.variables}
-            yield from _label(self.texts, key_name((message, attribute)), text, values)
+            yield from _label(self.texts, key_name((card.message, attribute)), text, values)
 
     def _longest(self, card: Card, text: Text) -> int:
         values = {variable: self._value(card, variable) for variable in text.variables}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -83,7 +84,7 @@ def read_texts(folder: Path, base: Mapping[str, Texts]) -> tuple[Texts, list[Pro
 
 def _line(starts: list[int], node: ast.BaseNode) -> int:
     span = getattr(node, "span", None)
-    return sum(1 for start in starts if span is not None and start <= span.start) or 1
+    return bisect_right(starts, span.start) if span is not None else 1
 
 
 def _add(texts: Texts, path: Path, starts: list[int], entry: ast.Message | ast.Term) -> Iterator[Problem]:
