@@ -63,6 +63,8 @@ async def test_homework_says_done_or_not_done(running: Running) -> None:
     assert (await seen()).endswith("niet gedaan")
     await both.do(CLIENT, "n|*|look", "m|homework_one|*", "m|homework_no|*")
     assert (await seen()).endswith("niet gedaan"), "declined looks like nothing"
+    await both.do(PROFESSIONAL, f"m|client_pick|{bridge_id}.keep_going", "m|client_ask|*.gauge")
+    assert (await seen()).count("•") == 1, "to propose it once more tells no difference either"
     await both.do(
         CLIENT, "/share", f"m|bridge|{bridge_id}", "m|homework|*", "m|homework_one|*", "m|homework_yes|*"
     )

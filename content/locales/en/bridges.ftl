@@ -1,7 +1,7 @@
 # What a client sees of sharing with a professional: bot/conversations/panels/bridges.py and bridge_items.py.
 
 button-bridges = Sharing with a professional
-panel-bridges = With whom you share something. Nobody watches, and nothing goes there by itself.
+panel-bridges = With whom you share something. Nobody watches, and nothing is sent by itself.
 button-bridge_new = Somebody else, a new code
 bridge-professional = Your professional
 bridge-label_since = Since { $day }
@@ -20,7 +20,7 @@ button-copy_code = Copy the code
 bridge-came_on =
     Your code was used on { $moment }.
 
-    Nothing can be seen yet. Was it somebody else than you gave it to? Open this, and end it with one press.
+    Nothing can be seen yet. Don't know who that was? Open this, and end it with one press.
 bridge-waits =
     <b>{ $called }</b>
     Nobody has come in yet. Your code works until { $moment }.
@@ -44,7 +44,7 @@ bridge-count =
        *[other] { $count } things are shared.
     }
 bridge-session = Your next session: { $moment }. Only you see that.
-bridge-manners = Nobody watches here. If it is urgent, nobody sees it here: /hulp says who to call.
+bridge-manners = Nobody watches here, not even when it's urgent. /hulp shows who to call.
 button-bridge_items = What you share
 button-bridge_session = The next session
 button-bridge_lines = Three lines for the session
@@ -52,17 +52,17 @@ button-bridge_log = Who looked, and when
 button-bridge_end = End this, at once
 button-bridge_back = Back
 notice-bridge_ended = It has ended. Nothing can be seen any more.
-button-bridge_gone = Erase this, with its log
+button-bridge_gone = Erase all of this
 bridge-none = It's gone. You share nothing with anybody here.
 bridge-over =
     <b>{ $called }</b>
-    This ended on { $moment }. Nothing is shared any more. What was read before stays known.
+    This ended on { $moment }. Nothing is shared any more. What was read or printed before, you can't take back.
 
 ## What is shared
 
 panel-bridge_items =
     <b>{ $called }</b>
-    Press one to see what it would look like there. Then you choose.
+    Press one to see what it would look like there. Then you choose. People on your map get a number there. Your own words stand as you wrote them.
 bridge-item_map = map, without names
 bridge-item_steps = steps
 bridge-item_boundaries = boundaries
@@ -72,7 +72,7 @@ bridge-item_note = notes
 bridge-item_prep = lines for a session
 bridge-state =
     { GIVEN($until) ->
-        [yes] • { $item }: <b>shared until { $until }</b>
+        [yes] • { $item }: <b>shared until the end of { $until }</b>
        *[no] • { $item }: not shared
     }
 bridge-state_notes =
@@ -80,7 +80,7 @@ bridge-state_notes =
         [0] • { $item }: not shared
        *[other] • { $item }: <b>{ $count } shared</b>
     }
-bridge-never_shared = Moments in which it was too much, and what you answered about safety, can't be shared. They stay here.
+bridge-never_shared = Did a screen with help come up here? That can't be shared, nor what you answered to questions about safety. It stays here.
 button-item_map = Map
 button-item_steps = Steps
 button-item_boundaries = Boundaries
@@ -91,12 +91,12 @@ panel-bridge_notes = Your notes, the newest first. Which one may be seen?
 panel-bridge_notes_empty = There are no notes yet.
 bridge-note_line =
     { GIVEN($until) ->
-        [yes] { $number }. { $day }: { $words } <b>(shared until { $until })</b>
+        [yes] { $number }. { $day }: { $words } <b>(shared until the end of { $until })</b>
        *[no] { $number }. { $day }: { $words }
     }
 bridge-preview = This is what can be seen there ({ $item }):
 bridge-also_later = What you add to it later can be seen there too, up to that day.
-bridge-nothing_yet = Nothing: there is nothing of it yet.
+bridge-nothing_yet = Nothing yet.
 button-until_session = Until the session
 button-until_weeks = For four weeks
 button-until_months = For three months
@@ -109,7 +109,7 @@ notice-bridge_taken = Taken back. It can't be seen any more.
 
 panel-bridge_log =
     <b>{ $called }</b>
-    What happened, the latest first. You both can see this. What you answer to a proposal, only you see.
+    What happened, the latest first. While you share, you can both see this. Whether you say yes or no to a proposal, only you see.
 bridge-log_line = { $moment }: { $did }
 bridge-log_made = you made a code
 bridge-log_came = somebody came in with your code
@@ -125,10 +125,11 @@ bridge-log_printed = what you share was put on paper: that copy is outside Hecht
 bridge-log_ended = it ended
     .client = you ended it
     .professional = the other side ended it
-bridge-log_proposed = a proposal for something to do
-bridge-log_accepted = you took that on
-bridge-log_declined = you left that
-bridge-log_done = you did that
+bridge-log_proposed = something was proposed to do
+bridge-log_accepted = a proposal: you said yes
+bridge-log_declined = a proposal: not now
+bridge-log_done = a proposal: done
 
-reminder-what_prep = three lines for a session
-command-share = Share with a professional
+reminder-what_prep = Three lines for a session
+# It stands in the list of commands, for anyone who opens the chat.
+command-share = Sharing: what, with whom, until when

@@ -10,10 +10,10 @@ panel-clients = <b>Your clients</b>
 panel-clients_empty =
     <b>Your clients</b>
 
-    Nobody shares anything with you yet. Somebody you work with can make a code in their own chat, with /share. With that code they choose what you see, and until when.
+    Nobody shares anything with you yet. Somebody you work with can make a code in their own chat, with /share. After that they choose what you see, and until which day.
 button-client_enter = Enter a code
-button-clients_when = A note at a set time
-button-client_practice = For in a session
+button-clients_when = A message at a set time
+button-client_practice = For use in a session
 client-new = New · { $client }
 client-since = Client since { $day }
 
@@ -21,11 +21,11 @@ client-since = Client since { $day }
 
 panel-client =
     <b>{ $client }</b>
-    What is shared with you now, as your client read it before sharing. This empties when you go on.
+    What is shared with you now, as your client can see it too. This message empties when you go on, or after an hour.
 panel-client_empty =
     <b>{ $client }</b>
     Nothing is shared with you now.
-client-item = <b>{ $item }</b> · up to { $day }
+client-item = <b>{ $item }</b> · until the end of { $day }
 client-item_empty = There is nothing here yet.
 button-client_work = To do between sessions
 button-client_print = On paper
@@ -36,13 +36,13 @@ button-client_stay = Leave it as it is
 button-client_back = Back to this client
 panel-client_end =
     <b>{ $client }</b>
-    If you end this, you no longer see anything, and your client is not shown as yours. It can't be undone; a new code can be made.
+    If you end this, you no longer see anything, and this client is no longer in your list. It can't be undone. Your client can make a new code.
 notice-client_ended = It has ended.
 
 bridge_enter = Enter a client's code
     .button = Enter a client's code
 bridge_enter-start =
-    Somebody you work with can let you see something here. They choose item by item, until a day, and give you a code.
+    Somebody you work with can let you see something here. They choose what, one thing at a time and until which day, and give you a code.
 
     You see nothing else. They see when you looked, and nobody watches live.
 bridge_enter-label =
@@ -85,7 +85,7 @@ client-log_ended = it ended
 panel-client_work =
     <b>{ $client }</b>
     To do between sessions
-client-work_about = You propose, your client decides. Here it says done or not done, no more. What was answered is only to be read if it is shared.
+client-work_about = You propose, your client decides. Here it says done or not done, no more. Answers you read only if your client shares them.
 client-work_line =
     { $done ->
         [1] • { $work }: done
@@ -100,10 +100,10 @@ notice-work_already = That one has been proposed already.
 ## The same, for the client
 
 button-homework = Proposed to you
-panel-homework = What was proposed to you, to do between sessions. You decide. There it says done or not done, no more, and nobody reads along.
+panel-homework = What was proposed to you, to do between sessions. You decide. The other side sees only: done, or not done. Nobody reads along.
 panel-homework_empty = Nothing has been proposed to you.
 homework-line_proposed = • { $work }: no answer yet
-homework-line_accepted = • { $work }: you took it on
+homework-line_accepted = • { $work }: you said yes
 homework-line_declined = • { $work }: not now
 homework-line_done = • { $work }: done
 button-homework_look = { $work }
@@ -113,10 +113,10 @@ panel-homework_one =
     This was proposed to you. It takes about { $minutes } minutes, and you can stop at any time.
 button-homework_yes = Yes, I'd like to
 button-homework_no = Not now
-homework-accepted = Good. Now, or later? It stays here, and nobody will remind you.
+homework-accepted = Now, or later? It stays here. No reminder will come.
 button-homework_now = Begin now
 button-homework_later = Later
-homework-declined = Then leave it. There it just says: not done. If you change your mind, it still stands here.
+homework-declined = Then leave it. The other side sees only: not done. If you change your mind later, it's still here.
 
 ## On paper
 
@@ -129,12 +129,12 @@ button-client_printed = Make the sheet
 paper-coming = The sheet is on its way. After an hour it goes from this chat.
 paper-often = That was a lot for one hour. You can make another one later.
 paper-nothing = Nothing is shared now, so there is nothing to put on paper.
-paper-caption = Your sheet. This copy is outside Hecht: in an hour it goes from this chat, but not from where you keep it.
+paper-caption = Your sheet. This copy is outside Hecht. In an hour it goes from this chat. Where you keep it, it stays.
 paper-mine = My overview
 paper-shared = Overview
 paper-made_on = Made on { $day }
 paper-none = There is nothing here yet.
-paper-outside = This copy is outside Hecht. What is taken back there stays on this sheet.
+paper-outside = This copy is outside Hecht. What is taken back in Hecht stays on this sheet.
 button-paper = My overview on paper
 panel-paper =
     <b>My overview on paper</b>
@@ -152,5 +152,5 @@ nudge-clients =
        *[other] There is something new with { $count } clients.
     }
 nudge-look = Look
-reminder-what_homework = something that was proposed to you
-reminder-what_clients = whether there is something new with clients
+reminder-what_homework = Something that was proposed to you
+reminder-what_clients = Whether there is something new with clients

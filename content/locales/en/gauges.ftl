@@ -19,7 +19,7 @@ gauges-mood =
 
     0 is very low, 10 is very good.
 gauges-sleep =
-    How did you sleep, these nights?
+    How are you sleeping, these days?
 
     0 is hardly at all, 10 is very well.
 gauges-tension =

@@ -1,5 +1,5 @@
 my_gauges = My gauges
-    .button = Which gauges, my choice
+    .button = Choose my gauges
 my_gauges-start = { $minutes } minute. It's no test, it's your own gauge. You choose what it shows.
 my_gauges-which =
     What would you like to look at, from time to time?

@@ -14,7 +14,7 @@ page-locked = Open the chat and enter your PIN there. Then open this page again.
 page-closed = This page closed by itself, as your chat does. You can open it again from there.
 
 page-title = Your overview
-page-about = Only you see this page. What you want to change, you change in the chat.
+page-about = This page is for you alone. What you want to change, you change in the chat.
 page-skip = To the overview
 page-parts = Parts of this page
 page-in_words = In words

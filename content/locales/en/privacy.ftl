@@ -68,7 +68,7 @@ privacy-page_4 =
 
     Telegram could technically read this chat. So could whoever has your phone in hand, or another device where you are logged in.
 
-    Hecht gives your data to nobody else. What you share yourself, with a group or a professional, they can read until you take it back. There are no ads and no trackers, and no AI reads along.
+    Hecht gives your data to nobody else. What you share yourself, with a group or a professional, they can read. You can take it back, but what was read was read. There are no ads and no trackers, and no AI reads along.
 privacy-page_5 =
     <b>5. What you can do</b>
 

@@ -36,10 +36,10 @@ progress-same = { $line } began at { $to } and is there again{ GIVEN($low) ->
         [yes] {", "}between { $low } and { $high } on the way
        *[no] { "" }
     }.
-progress-diverge = The two lines went different ways. That happens often.
+progress-diverge = The two lines went different ways. That can happen.
 progress-slips = { $count ->
-        [one] One slip, as a point. Your history goes on.
-       *[other] { $count } slips, as points. Your history goes on.
+        [one] One slip, as a point. The lines go on.
+       *[other] { $count } slips, as points. The lines go on.
     }
 progress-steps = { $count ->
         [one] One step taken, as a mark.
@@ -52,7 +52,7 @@ progress-none_then =
 progress-empty =
     <b>Two lines</b>
 
-    There is nothing to draw yet. It begins with three taps: your own gauge, no test. Each time adds a point.
+    There is nothing to draw yet. It begins with a few taps: your own gauge, no test. Each time adds a point.
 progress-people = People around me
 progress-centre = me
 progress-close = close
@@ -77,7 +77,7 @@ progress-numbers = The numbers are those of your list.
 progress-nobody =
     <b>People around me</b>
 
-    Nobody is on the picture yet. It needs to know how close somebody is to you. One person is enough to begin with.
+    Nobody is on the picture yet. Say how close somebody is to you, and a mark is added. One person is enough to begin with.
 progress-moments = Moments per week
 progress-pleasant = pleasant
 progress-tense = tense
@@ -126,11 +126,11 @@ panel-pictures =
        *[off] People: by numbers, without names
     }
     • { $protected ->
-        [on] Passing on and saving: not possible
+        [on] Passing on and saving: held back by Telegram
        *[off] Passing on and saving: possible
     }
     • { $spoiler ->
-        [on] Covered: you see it when you touch it
+        [on] Covered: you see it when you tap it
        *[off] Not covered
     }
     • { $dark ->
@@ -140,7 +140,7 @@ panel-pictures =
 
     Why they are covered at first: a notification can show a picture small, for anyone who is near.
 
-    It counts for the next picture. What was sent before stays as it was.
+    It counts for the next picture. What was sent before stays as it was. Nothing holds back a photo of the screen.
 button-pictures_names_off = Put names in pictures
 button-pictures_names_on = No names in pictures
 button-pictures_protected_off = Don't let them be passed on

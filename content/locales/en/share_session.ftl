@@ -9,6 +9,6 @@ share_session-when =
 share_session-planned =
     It's noted for { $when }. Only you see that.
 
-    If there's a day or more to go, I'll come back to it the day before, for three lines. You can also write them any time.
+    If there's still time, I'll come back to it the day before, for three lines. You can also write them at any time.
     .offer-bridges = Back to what you share
     .offer-menu = That's enough for today

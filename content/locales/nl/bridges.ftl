@@ -1,7 +1,7 @@
 # Wat een cliënt ziet van delen met een hulpverlener: bot/conversations/panels/bridges.py en bridge_items.py.
 
 button-bridges = Delen met een hulpverlener
-panel-bridges = Met wie je iets deelt. Niemand kijkt mee, en er gaat niets vanzelf naartoe.
+panel-bridges = Met wie je iets deelt. Niemand kijkt mee, en er wordt vanzelf niets gestuurd.
 button-bridge_new = Iemand anders, nieuwe code
 bridge-professional = Je hulpverlener
 bridge-label_since = Sinds { $day }
@@ -20,7 +20,7 @@ button-copy_code = De code kopiëren
 bridge-came_on =
     Je code is gebruikt op { $moment }.
 
-    Er is nog niets te zien. Was het iemand anders dan je dacht? Open dit, en stop ermee met één druk.
+    Er is nog niets te zien. Weet je niet wie dat was? Open dit, en stop ermee met één druk.
 bridge-waits =
     <b>{ $called }</b>
     Er is nog niemand binnen. Je code werkt tot { $moment }.
@@ -44,7 +44,7 @@ bridge-count =
        *[other] Er zijn { $count } dingen gedeeld.
     }
 bridge-session = Je volgende afspraak: { $moment }. Dat zie jij alleen.
-bridge-manners = Niemand kijkt hier mee. Heeft het haast, dan ziet niemand dat hier: bij /hulp staat wie je kunt bellen.
+bridge-manners = Niemand kijkt hier mee, ook niet als het dringend is. Bij /hulp staat wie je kunt bellen.
 button-bridge_items = Wat je deelt
 button-bridge_session = De volgende afspraak
 button-bridge_lines = Drie regels voor je gesprek
@@ -52,22 +52,22 @@ button-bridge_log = Wie keek, en wanneer
 button-bridge_end = Hiermee stoppen, meteen
 button-bridge_back = Terug
 notice-bridge_ended = Het is gestopt. Er is niets meer te zien.
-button-bridge_gone = Dit wissen, met wie wat deed
+button-bridge_gone = Dit helemaal wissen
 bridge-none = Het is weg. Je deelt hier niets met een hulpverlener.
 bridge-over =
     <b>{ $called }</b>
-    Dit stopte op { $moment }. Er wordt niets meer gedeeld. Wat toen al gelezen was, blijft bekend.
+    Dit stopte op { $moment }. Er wordt niets meer gedeeld. Wat toen al gelezen of geprint was, kun je niet meer terugnemen.
 
 ## Wat er gedeeld wordt
 
 panel-bridge_items =
     <b>{ $called }</b>
-    Druk ergens op om te zien hoe het er daar uitziet. Daarna kies je.
+    Druk ergens op om te zien hoe het er daar uitziet. Daarna kies je. Wie op je kaart staan, krijgen daar een nummer. Je eigen woorden staan er zoals je ze schreef.
 bridge-item_map = kaart, zonder namen
 bridge-item_steps = stappen
 bridge-item_boundaries = grenzen
 bridge-item_gauges = eigen meters
-bridge-item_plan = signaleringsplan
+bridge-item_plan = veiligheidsplan
 bridge-item_note = notities
 bridge-item_prep = regels voor een gesprek
 bridge-state =
@@ -80,12 +80,12 @@ bridge-state_notes =
         [0] • { $item }: niet gedeeld
        *[other] • { $item }: <b>{ $count } gedeeld</b>
     }
-bridge-never_shared = Momenten waarop het te veel was, en wat je over veiligheid antwoordde, kun je niet delen. Dat blijft hier.
+bridge-never_shared = Kwam er hier een scherm met hulp? Dat kun je niet delen, en wat je bij vragen over veiligheid antwoordde ook niet. Het blijft hier.
 button-item_map = Kaart
 button-item_steps = Stappen
 button-item_boundaries = Grenzen
 button-item_gauges = Eigen meters
-button-item_plan = Signaleringsplan
+button-item_plan = Veiligheidsplan
 button-item_note = Notities, per stuk
 panel-bridge_notes = Je notities, de nieuwste eerst. Welke mag gezien worden?
 panel-bridge_notes_empty = Er zijn nog geen notities.
@@ -96,7 +96,7 @@ bridge-note_line =
     }
 bridge-preview = Dit is daar dan te zien ({ $item }):
 bridge-also_later = Wat je er later bij zet, is daar ook te zien, tot en met die dag.
-bridge-nothing_yet = Niets: er staat nog niets.
+bridge-nothing_yet = Nog niets.
 button-until_session = Tot de afspraak
 button-until_weeks = Vier weken
 button-until_months = Drie maanden
@@ -109,7 +109,7 @@ notice-bridge_taken = Teruggenomen. Het is niet meer te zien.
 
 panel-bridge_log =
     <b>{ $called }</b>
-    Wat er gebeurde, het laatste eerst. Jullie kunnen dit allebei zien. Wat je op een voorstel antwoordt, zie jij alleen.
+    Wat er gebeurde, het laatste eerst. Zolang je deelt, kunnen jullie dit allebei zien. Of je ja of nee zegt op een voorstel, zie jij alleen.
 bridge-log_line = { $moment }: { $did }
 bridge-log_made = je maakte een code
 bridge-log_came = er kwam iemand binnen met je code
@@ -125,10 +125,11 @@ bridge-log_printed = wat je deelt is op papier gezet: die kopie staat buiten Hec
 bridge-log_ended = het stopte
     .client = je stopte ermee
     .professional = de andere kant stopte ermee
-bridge-log_proposed = een voorstel om iets te doen
-bridge-log_accepted = dat nam je aan
-bridge-log_declined = dat liet je liggen
-bridge-log_done = dat deed je
+bridge-log_proposed = er werd iets voorgesteld om te doen
+bridge-log_accepted = een voorstel: je zei ja
+bridge-log_declined = een voorstel: nu niet
+bridge-log_done = een voorstel: gedaan
 
-reminder-what_prep = drie regels voor een gesprek
-command-share = Delen met een hulpverlener
+reminder-what_prep = Drie regels voor een gesprek
+# Staat in de lijst van opdrachten, die iedereen ziet die de chat opent.
+command-share = Delen: wat, met wie, tot wanneer

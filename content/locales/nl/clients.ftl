@@ -10,9 +10,9 @@ panel-clients = <b>Je cliënten</b>
 panel-clients_empty =
     <b>Je cliënten</b>
 
-    Er is nog niemand die iets met je deelt. Iemand met wie je werkt kan in de eigen chat een code maken, met /delen. Met die code bepaalt je cliënt wat je ziet, en tot wanneer.
+    Er is nog niemand die iets met je deelt. Iemand met wie je werkt kan in de eigen chat een code maken, met /delen. Je cliënt kiest daarna wat je ziet, en tot welke dag.
 button-client_enter = Een code invoeren
-button-clients_when = Seintje op een vaste tijd
+button-clients_when = Bericht op een vaste tijd
 button-client_practice = Voor in een gesprek
 client-new = Nieuw · { $client }
 client-since = Cliënt sinds { $day }
@@ -21,7 +21,7 @@ client-since = Cliënt sinds { $day }
 
 panel-client =
     <b>{ $client }</b>
-    Wat nu met je gedeeld wordt, precies zoals je cliënt het vooraf las. Ga je verder, dan is dit bericht weer leeg.
+    Wat nu met je gedeeld wordt, zoals je cliënt het ook kan zien. Ga je verder, dan is dit bericht weer leeg; anders na een uur.
 panel-client_empty =
     <b>{ $client }</b>
     Er wordt nu niets met je gedeeld.
@@ -36,7 +36,7 @@ button-client_stay = Laat maar zo
 button-client_back = Terug naar deze cliënt
 panel-client_end =
     <b>{ $client }</b>
-    Als je stopt, zie je niets meer en staat deze cliënt niet meer in je lijst. Terug kan niet; een nieuwe code maken kan wel.
+    Als je stopt, zie je niets meer en staat deze cliënt niet meer in je lijst. Terug kan niet. Je cliënt kan wel een nieuwe code maken.
 notice-client_ended = Het is gestopt.
 
 bridge_enter = De code van een cliënt
@@ -85,7 +85,7 @@ client-log_ended = het stopte
 panel-client_work =
     <b>{ $client }</b>
     Om tussen twee gesprekken te doen
-client-work_about = Jij stelt voor, je cliënt beslist. Hier staat gedaan of niet gedaan, meer niet. Wat er geantwoord is, lees je alleen als het gedeeld wordt.
+client-work_about = Jij stelt voor, je cliënt beslist. Hier staat gedaan of niet gedaan, meer niet. Antwoorden lees je alleen als je cliënt ze deelt.
 client-work_line =
     { $done ->
         [1] • { $work }: gedaan
@@ -100,10 +100,10 @@ notice-work_already = Dat had je al voorgesteld.
 ## Hetzelfde, voor de cliënt
 
 button-homework = Aan je voorgesteld
-panel-homework = Wat je hulpverlener voorstelde om tussendoor te doen. Jij beslist. Daar staat alleen gedaan of niet gedaan, en niemand leest mee.
+panel-homework = Wat je hulpverlener voorstelde om tussendoor te doen. Jij beslist. Aan de andere kant staat alleen: gedaan, of niet gedaan. Niemand leest mee.
 panel-homework_empty = Er is je niets voorgesteld.
 homework-line_proposed = • { $work }: nog geen antwoord
-homework-line_accepted = • { $work }: dat ga je doen
+homework-line_accepted = • { $work }: je zei ja
 homework-line_declined = • { $work }: nu niet
 homework-line_done = • { $work }: gedaan
 button-homework_look = { $work }
@@ -113,10 +113,10 @@ panel-homework_one =
     Dit werd je voorgesteld. Het duurt zo'n { $minutes } minuten, en stoppen kan altijd.
 button-homework_yes = Ja, dat wil ik wel
 button-homework_no = Nu niet
-homework-accepted = Goed. Nu, of later? Het blijft hier staan, en niemand komt erop terug.
+homework-accepted = Nu, of later? Het blijft hier staan. Er komt geen herinnering aan.
 button-homework_now = Nu beginnen
 button-homework_later = Later
-homework-declined = Dan laat je het. Aan de andere kant staat alleen: niet gedaan. Wil je toch, dan staat het hier nog.
+homework-declined = Dan laat je het. Aan de andere kant staat alleen: niet gedaan. Wil je later toch, dan staat het hier nog.
 
 ## Op papier
 
@@ -129,12 +129,12 @@ button-client_printed = Maak het blad
 paper-coming = Het blad komt eraan. Na een uur is het weg uit deze chat.
 paper-often = Dat waren er veel in een uur. Straks kan er weer een.
 paper-nothing = Er wordt nu niets gedeeld, dus er valt niets op papier te zetten.
-paper-caption = Je blad. Deze kopie staat buiten Hecht. Over een uur is die weg uit deze chat. Waar jij het blad bewaart, blijft het.
+paper-caption = Je blad. Deze kopie staat buiten Hecht. Over een uur is het blad weg uit deze chat. Waar jij het bewaart, blijft het.
 paper-mine = Mijn overzicht
 paper-shared = Overzicht
 paper-made_on = Gemaakt op { $day }
 paper-none = Hier staat nog niets.
-paper-outside = Deze kopie staat buiten Hecht. Wat daar wordt teruggenomen, blijft op dit blad staan.
+paper-outside = Deze kopie staat buiten Hecht. Wat in Hecht wordt teruggenomen, blijft op dit blad staan.
 button-paper = Mijn overzicht op papier
 panel-paper =
     <b>Mijn overzicht op papier</b>
@@ -152,5 +152,5 @@ nudge-clients =
        *[other] Er is iets nieuws bij { $count } cliënten.
     }
 nudge-look = Kijken
-reminder-what_homework = iets wat je is voorgesteld
-reminder-what_clients = of er iets nieuws is bij cliënten
+reminder-what_homework = Iets wat je is voorgesteld
+reminder-what_clients = Of er iets nieuws is bij cliënten

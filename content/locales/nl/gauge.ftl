@@ -29,7 +29,7 @@ gauge-sheet = Zo staat het vandaag.
            *[no] { "" }
         }
         { GIVEN($craving) ->
-            [yes] Trek of drang: { $craving } van de 10
+            [yes] { progress-line_craving }: { $craving } van de 10
            *[no] { "" }
         }
 gauge-low =

@@ -19,7 +19,7 @@ gauges-mood =
 
     0 is heel somber, 10 is heel goed.
 gauges-sleep =
-    Hoe sliep je, deze nachten?
+    Hoe slaap je, deze dagen?
 
     0 is bijna niet, 10 is heel goed.
 gauges-tension =

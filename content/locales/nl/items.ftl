@@ -1,4 +1,4 @@
-# Wat met een behandelaar wordt gedeeld, zoals beide kanten het lezen: bot/conversations/bridges/items.py. Zonder namen.
+# Wat met een hulpverlener wordt gedeeld, zoals beide kanten het lezen: bot/conversations/bridges/items.py. Zonder namen.
 
 item-someone = <b>{ $number }. { $tie }</b>
 item-tie = iemand
@@ -14,8 +14,8 @@ item-tie = iemand
     .chosen_family = zo goed als familie
     .unsaid = iemand
 item-rests = Dit contact rust.
-item-close = Nu zo dichtbij: { $now } van 10
-item-close_wished = Nu zo dichtbij: { $now } van 10, liever: { $wished }
+item-close = Hoe dichtbij nu: { $now } van de 10
+item-close_wished = Hoe dichtbij nu: { $now } van de 10, liever: { $wished }
 item-contact = Contact: { $words }
 item-helps = Helpt: { $words }
 item-harder = Maakt het lastig: { $words }
@@ -31,5 +31,5 @@ item-figure = cijfer
     .footing = stevig staan { $value }
     .relationships = contact { $value }
 item-prep_well = <b>Wat goed ging</b> { $words }
-item-prep_hard = <b>Wat lastig was</b> { $words }
+item-prep_hard = <b>Wat moeilijk was</b> { $words }
 item-prep_discuss = <b>Om te bespreken</b> { $words }

@@ -1,6 +1,6 @@
-# Vragenlijsten die een beheerder heeft toegevoegd (docs/measures.md): wat er om hun teksten heen staat.
+# Vragenlijsten die zijn toegevoegd door wie deze Hecht beheert (docs/measures.md): wat er om hun teksten heen staat.
 panel-measures =
-    Vragenlijsten die de beheerder van deze Hecht heeft toegevoegd. Welke wil je invullen?
+    Deze vragenlijsten zijn toegevoegd door wie deze Hecht beheert. Welke wil je invullen?
 panel-measures_none =
     Er zijn hier geen vragenlijsten.
 button-measures = Vragenlijsten
@@ -16,7 +16,7 @@ measure-opening =
 measure-begin = Beginnen
 measure-end =
     { GIVEN($measure_score) ->
-        [yes] Je antwoorden komen uit op <b>{ $measure_score } van { $measure_most }</b>. Dat is geen testuitslag. Wel een getal om over te praten.
+        [yes] Je antwoorden komen uit op <b>{ $measure_score } van { $measure_most }</b>. Het is geen testuitslag, wel een getal om over te praten.
        *[no] Er zijn vragen opengebleven, dus er is dit keer geen getal. Wat je wel hebt ingevuld, is bewaard.
     }
     { GIVEN($measure_least) ->

@@ -1,5 +1,5 @@
 my_gauges = Mijn meters
-    .button = Welke meters: zelf kiezen
+    .button = Mijn meters kiezen
 my_gauges-start = { $minutes } minuut. Het is geen test, het is je eigen meter. Jij kiest wat erop staat.
 my_gauges-which =
     Waar wil je af en toe naar kijken?

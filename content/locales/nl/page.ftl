@@ -14,7 +14,7 @@ page-locked = Open de chat en geef daar je pincode. Open daarna deze pagina weer
 page-closed = Deze pagina ging vanzelf dicht, net als je chat. Vanuit de chat kun je weer kijken.
 
 page-title = Jouw overzicht
-page-about = Alleen jij ziet deze pagina. Iets veranderen doe je in de chat.
+page-about = Deze pagina is alleen voor jou. Iets veranderen doe je in de chat.
 page-skip = Naar het overzicht
 page-parts = Onderdelen van deze pagina
 page-in_words = In woorden

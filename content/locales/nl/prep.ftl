@@ -4,21 +4,21 @@ prep = Drie regels voor je gesprek
     .button = Drie regels voor je gesprek
 prep-over = Dit delen is voorbij. Wat je wilt onthouden, kan een gewone notitie worden.
 prep-start = Drie regels voor je gesprek. Elke regel mag je overslaan.
-prep-well = Wat ging beter dan eerst?
+prep-well = Wat ging goed, of iets beter?
 prep-hard = Wat was moeilijk?
 prep-discuss = Wat wil je bespreken?
 prep-nothing = Dan neem je niets mee. Een gesprek kan ook met niets beginnen.
 prep-show =
     { GIVEN($well) ->
-        [yes] <b>Beter</b>: { $well }
+        [yes] <b>Wat goed ging</b>: { $well }
        *[no] { "" }
     }
     { GIVEN($hard) ->
-        [yes] <b>Moeilijk</b>: { $hard }
+        [yes] <b>Wat moeilijk was</b>: { $hard }
        *[no] { "" }
     }
     { GIVEN($discuss) ->
-        [yes] <b>Bespreken</b>: { $discuss }
+        [yes] <b>Om te bespreken</b>: { $discuss }
        *[no] { "" }
     }
 
@@ -34,6 +34,6 @@ prep-show =
     .keep = Voor mezelf houden
     .keep-said = voor jezelf
 prep-kept = Ze staan bij je notities, en alleen daar.
-prep-shared = Ze staan bij je notities, en zijn tot dan te lezen. Terugnemen kan altijd: /delen
+prep-shared = Ze staan bij je notities, en zijn nu te lezen, tot die dag. Terugnemen kan altijd: /delen
     .offer-bridges = Wat je deelt
     .offer-menu = Genoeg voor vandaag

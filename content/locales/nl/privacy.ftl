@@ -68,7 +68,7 @@ privacy-page_4 =
 
     Telegram kan deze chat technisch gezien lezen. Dat kan ook wie je { -phone } in handen heeft, of een ander apparaat waarop je bent ingelogd.
 
-    Hecht geeft je gegevens aan niemand anders. Wat je zelf deelt, met een groep of een hulpverlener, is daar te lezen tot je het terugneemt. Er is geen reclame, niemand volgt je, en er leest geen AI mee.
+    Hecht geeft je gegevens aan niemand anders. Wat je zelf deelt, met een groep of een hulpverlener, kunnen zij lezen. Terugnemen kan, maar wat gelezen is, is gelezen. Er is geen reclame, niemand volgt je, en er leest geen AI mee.
 privacy-page_5 =
     <b>5. Wat je kunt doen</b>
 

@@ -36,10 +36,10 @@ progress-same = { $line }: begon op { $to } en staat daar nu weer{ GIVEN($low) -
         [yes] {", "}onderweg tussen { $low } en { $high }
        *[no] { "" }
     }.
-progress-diverge = De twee lijnen gingen elk een kant op. Dat gebeurt vaak.
+progress-diverge = De twee lijnen gingen elk een eigen kant op. Dat kan.
 progress-slips = { $count ->
-        [one] Eén uitglijder, als een punt. Je geschiedenis gaat door.
-       *[other] { $count } uitglijders, als punten. Je geschiedenis gaat door.
+        [one] Eén uitglijder, als punt. De lijnen lopen door.
+       *[other] { $count } uitglijders, als punten. De lijnen lopen door.
     }
 progress-steps = { $count ->
         [one] Eén stap die je zette, met een teken erbij.
@@ -48,11 +48,11 @@ progress-steps = { $count ->
 progress-none_then =
     <b>{ $heading }</b>
 
-    In deze tijd is er niets bewaard. Dat is goed: wat er eerder kwam, is er nog.
+    In deze tijd is er niets bewaard. Dat geeft niet. Wat er eerder kwam, is er nog.
 progress-empty =
     <b>Twee lijnen</b>
 
-    Er valt nog niets te tekenen. Het begint met drie tikken: je eigen meter, geen test. Elke keer komt er een punt bij.
+    Er valt nog niets te tekenen. Het begint met een paar tikken: je eigen meter, geen test. Elke keer komt er een punt bij.
 progress-people = Mensen om mij heen
 progress-centre = ik
 progress-close = dichtbij
@@ -77,7 +77,7 @@ progress-numbers = De nummers zijn die van je lijst.
 progress-nobody =
     <b>Mensen om mij heen</b>
 
-    Er staat nog niemand op het plaatje. Daarvoor is nodig hoe dichtbij iemand is. Eén persoon is genoeg om mee te beginnen.
+    Er staat nog niemand op het plaatje. Zeg van iemand hoe dichtbij die is, dan komt er een teken bij. Eén persoon is genoeg om mee te beginnen.
 progress-moments = Momenten per week
 progress-pleasant = fijn
 progress-tense = gespannen
@@ -126,7 +126,7 @@ panel-pictures =
        *[off] Mensen: met een nummer, zonder naam
     }
     • { $protected ->
-        [on] Doorsturen en opslaan: kan niet
+        [on] Doorsturen en opslaan: houdt Telegram tegen
        *[off] Doorsturen en opslaan: kan
     }
     • { $spoiler ->
@@ -140,7 +140,7 @@ panel-pictures =
 
     Waarom eerst afgedekt: een melding kan een plaatje in het klein laten zien, aan wie er toevallig naast zit.
 
-    Het geldt voor het volgende plaatje. Wat er al staat, blijft zoals het was.
+    Het geldt voor het volgende plaatje. Wat er al staat, blijft zoals het was. Een foto van het scherm houdt niets tegen.
 button-pictures_names_off = Namen in plaatjes zetten
 button-pictures_names_on = Geen namen in plaatjes
 button-pictures_protected_off = Doorsturen tegenhouden

@@ -7,8 +7,8 @@ share_session-when =
        *[no] { "" }
     }? Kies, of typ een dag en een tijd.
 share_session-planned =
-    Het staat erin: { $when }. Dat zie jij alleen.
+    Genoteerd: { $when }. Dat zie jij alleen.
 
-    Is het nog een dag of langer? Dan kom ik de dag ervoor terug, voor drie regels. Ze opschrijven kan ook altijd zelf.
+    Als dat nog kan, kom ik er de dag ervoor op terug, voor drie regels. Zelf opschrijven kan altijd.
     .offer-bridges = Terug naar wat je deelt
     .offer-menu = Genoeg voor vandaag

@@ -136,7 +136,7 @@ weekly-week = Dit is je week, op een rij.
            *[no] { "" }
         }
         { GIVEN($craving) ->
-            [yes] Trek of drang: { $craving } van de 10
+            [yes] { progress-line_craving }: { $craving } van de 10
            *[no] { "" }
         }
 weekly-low =

@@ -1,0 +1,3 @@
+my_gauges-which =
+    .craving = Goesting of drang
+    .craving-said = goesting of drang

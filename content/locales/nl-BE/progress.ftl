@@ -1,0 +1,1 @@
+progress-line_craving = Goesting of drang
