@@ -78,7 +78,7 @@ async def test_what_is_previewed_is_shared_until_a_day_and_taken_back(running: R
     assert await shared(both, bridge_id) == []
     await both.do(CLIENT, "m|bridge_until|*.weeks")
     assert await shared(both, bridge_id) == ["note"]
-    assert "shared until Monday 21 December" in both.phone[CLIENT].last().text
+    assert "shared until the end of Monday 21 December" in both.phone[CLIENT].last().text
     await both.do(CLIENT, "m|bridge_until|*.months")
     assert await shared(both, bridge_id) == ["note"]
     assert running.count("granted") == 1

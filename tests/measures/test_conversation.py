@@ -71,7 +71,7 @@ def lines_of(turn: Turn) -> list[str]:
             NOOR,
             "Beginnen",
             "Op de meeste dagen",
-            "Je antwoorden komen uit op 7 van 9. Dat is geen testuitslag.",
+            "Je antwoorden komen uit op 7 van 9. Het is geen testuitslag",
         ),
     ],
 )

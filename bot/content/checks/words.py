@@ -142,7 +142,7 @@ def _unused(texts: Texts, needs: Wanted, used: Used, flows: frozenset[str]) -> I
         if message in owners:
             mend = "remove it, or check how the option or card is spelled"
             yield Problem(text.path, text.line, f"nothing uses {key_name(key)}", mend, "warning")
-        elif message.partition("-")[0] in flows:
+        elif message.partition("-")[0] in flows and not used.uses(message):
             yield Problem(
                 text.path, text.line, f"no card has the text {key_name(key)}", "remove it", "warning"
             )

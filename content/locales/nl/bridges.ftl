@@ -62,7 +62,7 @@ bridge-over =
 
 panel-bridge_items =
     <b>{ $called }</b>
-    Druk ergens op om te zien hoe het er daar uitziet. Daarna kies je. Wie op je kaart staan, krijgen daar een nummer. Je eigen woorden staan er zoals je ze schreef.
+    Druk ergens op om te zien hoe het er daar uitziet. Daarna kies je. Wie op je kaart staat, krijgt daar een nummer. Je eigen woorden staan er zoals je ze schreef.
 bridge-item_map = kaart, zonder namen
 bridge-item_steps = stappen
 bridge-item_boundaries = grenzen
