@@ -61,8 +61,8 @@ def get(turn: Turn, work_id: str) -> Homework | None:
 
 
 def propose(turn: Turn, bridge: Bridge, flow: str) -> bool:
-    """The professional proposes a conversation; gives whether it is proposed now, and wasn't already. One that
-    was declined stays on the client's screen, and counts as proposed: a second try would tell a no apart."""
+    """The professional proposes a conversation; gives whether it is proposed now, and wasn't already. One
+    that was declined counts as proposed, and stays on the client's screen: a second try tells nothing."""
     if flow not in {each for flows in sections(turn).values() for each in flows}:
         return False
     if any(work.flow == flow and work.state != "done" for work in of(turn, bridge)):

@@ -1,7 +1,7 @@
 # What a client sees of sharing with a professional: bot/conversations/panels/bridges.py and bridge_items.py.
 
 button-bridges = Sharing with a professional
-panel-bridges = With whom you share something. Nobody watches, and nothing is sent by itself.
+panel-bridges = With whom you share something. Nobody watches, and nothing that is here is sent by itself.
 button-bridge_new = Somebody else, a new code
 bridge-professional = Your professional
 bridge-label_since = Since { $day }

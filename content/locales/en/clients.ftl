@@ -113,7 +113,7 @@ panel-homework_one =
     This was proposed to you. It takes about { $minutes } minutes, and you can stop at any time.
 button-homework_yes = Yes, I'd like to
 button-homework_no = Not now
-homework-accepted = Now, or later? It stays here. No reminder will come.
+homework-accepted = Now, or later? It stays here. You get no reminder of it.
 button-homework_now = Begin now
 button-homework_later = Later
 homework-declined = Then leave it. The other side sees only: not done. If you change your mind later, it's still here.

@@ -3,7 +3,7 @@ share_begin = Sharing with a professional
 share_begin-start =
     You can let a professional who works with you see some of what is here. You choose each thing yourself, up to a day that you pick.
 
-    Nobody watches, and nothing is sent by itself. You can take each thing back at once. You both see who looked, and when.
+    Nobody watches, and nothing that is here is sent by itself. You can take each thing back at once. You both see who looked, and when.
 
     What somebody has read, written down or printed, you can't take back. A print is outside Hecht.
 share_begin-code =

@@ -1,7 +1,7 @@
 # Wat een cliënt ziet van delen met een hulpverlener: bot/conversations/panels/bridges.py en bridge_items.py.
 
 button-bridges = Delen met een hulpverlener
-panel-bridges = Met wie je iets deelt. Niemand kijkt mee, en er wordt vanzelf niets gestuurd.
+panel-bridges = Met wie je iets deelt. Niemand kijkt mee, en wat hier staat wordt niet vanzelf verstuurd.
 button-bridge_new = Iemand anders, nieuwe code
 bridge-professional = Je hulpverlener
 bridge-label_since = Sinds { $day }

@@ -113,7 +113,7 @@ panel-homework_one =
     Dit werd je voorgesteld. Het duurt zo'n { $minutes } minuten, en stoppen kan altijd.
 button-homework_yes = Ja, dat wil ik wel
 button-homework_no = Nu niet
-homework-accepted = Nu, of later? Het blijft hier staan. Er komt geen herinnering aan.
+homework-accepted = Nu, of later? Het blijft hier staan. Je krijgt er geen herinnering van.
 button-homework_now = Nu beginnen
 button-homework_later = Later
 homework-declined = Dan laat je het. Aan de andere kant staat alleen: niet gedaan. Wil je later toch, dan staat het hier nog.

@@ -3,7 +3,7 @@ share_begin = Delen met een hulpverlener
 share_begin-start =
     Je kunt een hulpverlener die met je werkt iets laten zien van wat hier staat. Je kiest zelf wat, stuk voor stuk, en tot welke dag.
 
-    Niemand kijkt mee, en er wordt vanzelf niets gestuurd. Alles kun je meteen terugnemen. Jullie zien allebei wie wanneer keek.
+    Niemand kijkt mee, en wat hier staat wordt niet vanzelf verstuurd. Alles kun je meteen terugnemen. Jullie zien allebei wie wanneer keek.
 
     Wat iemand gelezen, opgeschreven of geprint heeft, kun je niet meer terugnemen. Een print staat buiten Hecht.
 share_begin-code =
