@@ -62,7 +62,7 @@ bridge-over =
 
 panel-bridge_items =
     <b>{ $called }</b>
-    Press one to see what it would look like there. Then you choose. People on your map get a number there. Your own words stand as you wrote them.
+    Press one to see how your professional reads it. Then you choose. People on your map get a number there. Your own words stand as you wrote them.
 bridge-item_map = map, without names
 bridge-item_steps = steps
 bridge-item_boundaries = boundaries
@@ -87,14 +87,14 @@ button-item_boundaries = Boundaries
 button-item_gauges = Gauges
 button-item_plan = Safety plan
 button-item_note = Notes, one by one
-panel-bridge_notes = Your notes, the newest first. Which one may be seen?
+panel-bridge_notes = Your notes, the newest first. Which one may your professional read?
 panel-bridge_notes_empty = There are no notes yet.
 bridge-note_line =
     { GIVEN($until) ->
         [yes] { $number }. { $day }: { $words } <b>(shared until the end of { $until })</b>
        *[no] { $number }. { $day }: { $words }
     }
-bridge-preview = This is what can be seen there ({ $item }):
+bridge-preview = This is how your professional reads it ({ $item }):
 bridge-also_later = What you add to it later can be seen there too, up to that day.
 bridge-nothing_yet = Nothing yet.
 button-until_session = Until the session

@@ -54,7 +54,7 @@ bridge_enter-refused = This code doesn't open anything, or not any more. A code 
 bridge_enter-entered =
     You're in. What your client shares, now or later, stands under My clients.
 
-    Nothing comes by itself.
+    Nothing comes by itself, and nobody watches live.
     .offer-clients = My clients
     .offer-menu = Not now
 bridge_label = Another name

@@ -62,7 +62,7 @@ bridge-over =
 
 panel-bridge_items =
     <b>{ $called }</b>
-    Druk ergens op om te zien hoe het er daar uitziet. Daarna kies je. Wie op je kaart staat, krijgt daar een nummer. Je eigen woorden staan er zoals je ze schreef.
+    Druk op iets om te zien hoe je hulpverlener het leest. Daarna kies je. Wie op je kaart staat, krijgt daar een nummer. Je eigen woorden staan er zoals je ze schreef.
 bridge-item_map = kaart, zonder namen
 bridge-item_steps = stappen
 bridge-item_boundaries = grenzen
@@ -87,14 +87,14 @@ button-item_boundaries = Grenzen
 button-item_gauges = Eigen meters
 button-item_plan = Veiligheidsplan
 button-item_note = Notities, per stuk
-panel-bridge_notes = Je notities, de nieuwste eerst. Welke mag gezien worden?
+panel-bridge_notes = Je notities, de nieuwste eerst. Welke mag je hulpverlener lezen?
 panel-bridge_notes_empty = Er zijn nog geen notities.
 bridge-note_line =
     { GIVEN($until) ->
         [yes] { $number }. { $day }: { $words } <b>(gedeeld tot en met { $until })</b>
        *[no] { $number }. { $day }: { $words }
     }
-bridge-preview = Dit is daar dan te zien ({ $item }):
+bridge-preview = Zo leest je hulpverlener het ({ $item }):
 bridge-also_later = Wat je er later bij zet, is daar ook te zien, tot en met die dag.
 bridge-nothing_yet = Nog niets.
 button-until_session = Tot de afspraak

@@ -54,7 +54,7 @@ bridge_enter-refused = Deze code opent niets, of niet meer. Een code werkt één
 bridge_enter-entered =
     Je bent binnen. Wat je cliënt deelt, nu of later, staat bij Mijn cliënten.
 
-    Vanzelf komt er niets.
+    Vanzelf komt er niets, en niemand kijkt live mee.
     .offer-clients = Mijn cliënten
     .offer-menu = Nu niet
 bridge_label = Een andere naam
