@@ -61,10 +61,11 @@ def get(turn: Turn, work_id: str) -> Homework | None:
 
 
 def propose(turn: Turn, bridge: Bridge, flow: str) -> bool:
-    """The professional proposes a conversation; gives whether it is proposed now, and wasn't already."""
+    """The professional proposes a conversation; gives whether it is proposed now, and wasn't already. What
+    was declined stays as it is: else proposing it once more would tell that it was, and ask once more."""
     if flow not in {each for flows in sections(turn).values() for each in flows}:
         return False
-    if any(work.flow == flow and work.state in ("proposed", "accepted") for work in of(turn, bridge)):
+    if any(work.flow == flow and work.state != "done" for work in of(turn, bridge)):
         return False
     work_id = turn.tx.new_id()
     turn.tx.sql.homework_insert(
