@@ -58,7 +58,7 @@ def settle(tx: Tx, own_from: int, now_ms: int, chance: Callable[[], float]) -> d
 
 def _edited(row: Outgoing) -> tuple[str, int | None, int | None]:
     """Which message an edit changes, as far as the row itself says."""
-    return row.chat_id, row.edits_row, row.edits_message
+    return row.chat_id, *row.edited
 
 
 def reclaim(tx: Tx, row_id: int, lease_until: int) -> bool:

@@ -60,7 +60,7 @@ def look_after(tx: Tx, world: World, now: datetime, bridge_id: str) -> Turn | No
     for each in over:
         log.write_in(tx, bridge_id, "hecht", "ran_out", each["item"], at=each["expires_at"])
     looking.empty(turn, bridge)
-    set_aside(tx, bridge_id, now)
+    tx.sql.granted_delete_over(bridge_id=bridge_id, now=to_ms(now))
     return turn
 
 
