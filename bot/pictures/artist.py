@@ -43,7 +43,7 @@ class Artist:
                     return await _drawn(
                         json.dumps(picture, ensure_ascii=False).encode(errors="replace"), folder
                     )
-            except (OSError, TimeoutError):
+            except (OSError, TimeoutError, RuntimeError, MemoryError):  # no room for a process, or a thread
                 return None
 
 

@@ -105,3 +105,20 @@ async def test_what_is_not_wanted_any_more_is_neither_drawn_nor_sent(
         assert [(await bench.state(row))[0] for row in (first, second)] == ["dropped", "dropped"]
     assert drawn == ["first"]
     assert bench.arrived() == ["after it"]
+
+
+async def test_where_there_is_no_room_to_draw_the_words_go(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A machine at its limits must not end the sender."""
+
+    async def full(picture: bytes, folder: str) -> bytes:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(artist, "_drawn", full)
+    chat = await bench.chat()
+    row = picture(bench, chat)
+    async with bench.courier() as courier:
+        await bench.send(courier, row)
+        await bench.expect(row, "sent")
+    assert bench.arrived() == ["Nothing yet"]
