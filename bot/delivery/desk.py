@@ -70,6 +70,11 @@ def reclaim(tx: Tx, row_id: int, lease_until: int) -> bool:
     return True
 
 
+def is_dropped(tx: Tx, row_id: int) -> bool:
+    """Whether somebody took back what this process still holds."""
+    return outbox.state_of(tx, row_id) == "dropped"
+
+
 def target(tx: Tx, chat_id: str, row_id: int) -> tuple[int | None, int]:
     """The Telegram message that shows a row, or None, and the newest row that this message shows."""
     message_id = outbox.message_of(tx, row_id)

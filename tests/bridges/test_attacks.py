@@ -6,13 +6,15 @@ from collections.abc import Callable
 
 import pytest
 
+from bot.conversations import people
 from bot.conversations.bridges import bridge as bridges
-from bot.conversations.bridges import granting, homework
+from bot.conversations.bridges import granting, homework, paper
 from bot.conversations.turn import Turn
 from bot.storage import outbox
 from bot.storage.outbox import MOST_OPEN
 from bot.storage.outbox_ids import next_outbox_id
 from bot.storage.outgoing import Outcome, Outgoing, Rank
+from bot.storage.tx import Tx
 from tests.bridges import kept
 from tests.bridges.playing import CLIENT, PROFESSIONAL, Both
 from tests.bridges.test_professional_looking import CLOSED, looking, words
@@ -139,3 +141,19 @@ async def test_proposing_once_more_does_not_tell_that_it_was_declined(running: R
     asked = len(both.phone[CLIENT].chat.history)
     assert await both.within(PROFESSIONAL, propose) == before == (False, 1)
     assert len(both.phone[CLIENT].chat.history) == asked, "nobody is asked until they say yes"
+
+
+async def test_a_print_on_its_way_is_called_back(running: Running) -> None:
+    both, bridge_id = await looking(running)
+
+    def give(tx: Tx) -> int:
+        chat = tx.sql.chat_by_lookup(lookup=tx.lookup(PROFESSIONAL))
+        turn = people.turn_in(tx, running.world, chat["id"], running.clock.now())
+        bridge = bridges.get(turn, bridge_id)
+        assert bridge is not None and paper.give(turn, paper.of_professional(turn, bridge))
+        return next(row.id for row in turn.rows if row.method == "send")
+
+    row = await running.app.store.transact(give)
+    assert await running.app.store.transact(outbox.state_of, row) == "sending"
+    await takes_back(both, bridge_id)
+    assert await running.app.store.transact(outbox.state_of, row) == "dropped"

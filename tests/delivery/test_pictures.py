@@ -13,6 +13,7 @@ import pytest
 from bot.pictures import artist
 from bot.pictures.artist import Artist
 from bot.pictures.specs import Lines, to_json
+from bot.storage import outbox
 from bot.storage.outgoing import Outgoing
 from tests.delivery.conftest import Bench
 
@@ -122,3 +123,27 @@ async def test_where_there_is_no_room_to_draw_the_words_go(
         await bench.send(courier, row)
         await bench.expect(row, "sent")
     assert bench.arrived() == ["Nothing yet"]
+
+
+async def test_a_sheet_that_is_taken_back_while_it_is_drawn_never_goes(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, go_on = asyncio.Event(), asyncio.Event()
+
+    async def slowly(picture: bytes, folder: str) -> bytes:
+        begun.set()
+        await go_on.wait()
+        return b"a sheet"
+
+    monkeypatch.setattr(artist, "_drawn", slowly)
+    chat = await bench.chat()
+    row = bench.row(chat)
+    row.body.clear()
+    row.body["document"] = {"name": "overview.pdf", "drawn": to_json(EMPTY)}
+    async with bench.courier() as courier:
+        await bench.send(courier, row)
+        await begun.wait()
+        await bench.store.transact(outbox.drop, row.id)
+        go_on.set()
+        await courier.idle()
+    assert bench.arrived() == []

@@ -42,7 +42,7 @@ def unshow(turn: Turn) -> None:
     """Something of this client's was erased: what stands of it with a professional goes too. Whoever looks
     again finds what is still there."""
     for each in bridges.of_client(turn):
-        if each.stands and each.shown is not None:
+        if each.stands:
             looking.empty(turn, each)
 
 
