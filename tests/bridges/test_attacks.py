@@ -9,6 +9,9 @@ import pytest
 from bot.conversations import people
 from bot.conversations.bridges import bridge as bridges
 from bot.conversations.bridges import granting, homework, paper
+from bot.conversations.export.collecting import collect
+from bot.conversations.export.importing import bring_in
+from bot.conversations.export.safety import safety_answers
 from bot.conversations.turn import Turn
 from bot.storage import outbox
 from bot.storage.outbox import MOST_OPEN
@@ -157,3 +160,25 @@ async def test_a_print_on_its_way_is_called_back(running: Running) -> None:
     assert await running.app.store.transact(outbox.state_of, row) == "sending"
     await takes_back(both, bridge_id)
     assert await running.app.store.transact(outbox.state_of, row) == "dropped"
+
+
+@pytest.mark.parametrize("person", [CLIENT, PROFESSIONAL])
+async def test_who_brings_in_a_file_in_place_of_all_shares_nothing_any_more(
+    running: Running, person: int
+) -> None:
+    """Else whoever comes onto the client's bridge next would read what the one before was shown."""
+    both, bridge_id = await looking(running)
+
+    def again(tx: Tx) -> None:
+        chat = tx.sql.chat_by_lookup(lookup=tx.lookup(person))
+        now, safe = running.clock.now(), safety_answers(running.world.content, running.world.rules)
+        document = collect(tx, chat["person_id"], now, safe, safety=False)
+        bring_in(tx, running.world, now, document, person, replace=True)
+
+    await running.app.store.transact(again)
+    await running.restart()
+    await running.settle()
+    assert words(both) == set()
+    found = await both.bridge(bridge_id)
+    assert found is None or found.ended_at
+    assert running.count("granted") == 0
