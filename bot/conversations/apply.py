@@ -179,4 +179,5 @@ def _membership(turn: Turn, event: Membership) -> None:
         if turn.chat.person_id is not None:
             turn.tx.sql.nudge_cancel_of_person(person_id=turn.person_id)
     elif turn.chat.person_id is not None:
+        looking.left(turn, looking.standing(turn))
         nudges.take_up(turn)

@@ -224,11 +224,15 @@ class Turn:
 
     def close_message(self, row: int, words: Markup) -> None:
         """Leave nothing of what an outbox row shows but these words. Not sent yet, it never goes; and where
-        its message is gone nothing is said anew."""
+        its message is gone nothing is said anew. A message that the row was to change may show it by now, or
+        what the row before it showed: that is closed in any case."""
+        message = outbox.message_of(self.tx, row)
         if outbox.state_of(self.tx, row) in ("due", "unknown"):
             outbox.drop(self.tx, row)
-        else:
-            self._put(Rank.REPLY, "edit", {"text": str(words), outbox.ONLY_THERE: True}, row=row)
+            if message is None:
+                return
+        body = {"text": str(words), outbox.ONLY_THERE: True}
+        self._put(Rank.REPLY, "edit", body, row=row, message=message)
 
     def _put(
         self,

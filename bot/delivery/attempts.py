@@ -80,6 +80,8 @@ class Attempts:
         return await self._store.transact(desk.reclaim, row.id, now_ms + LEASE_MS)
 
     async def _verdict(self, row: Outgoing, now_ms: int) -> policy.Verdict:
+        if calls.DOCUMENT in row.body and await self._store.transact(desk.is_dropped, row.id):
+            return "taken_back"  # what is in it may be private again since it was put on its way
         if row.rank is not Rank.NUDGE:
             return "expired" if row.not_after is not None and now_ms > row.not_after else None
         hours = await self._store.transact(desk.hours, row, self._zone)

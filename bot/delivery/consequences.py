@@ -141,6 +141,10 @@ class Consequences:
         """There is nothing to edit: a question goes as a new message, and what was cosmetic, or belongs only
         there, is dropped."""
         row = job.row
+        if ONLY_THERE in row.body and row.edits_row is not None and row.edits_message is not None:
+            job.row = replace(row, edits_message=None)  # what it is about went as a new message meanwhile
+            self._queue.again(job)
+            return
         if row.method != "edit" or row.rank is Rank.COSMETIC or ONLY_THERE in row.body:
             self._queue.drop(job, "nothing_to_edit")
             return

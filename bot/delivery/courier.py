@@ -249,7 +249,10 @@ class Courier:
 
     async def _draw(self, job: Job) -> None:
         """What could not be drawn goes as the words that stand under it."""
-        drawn = await self._artist.draw(calls.to_draw(job.row) or {})
+        row_id = job.row.id
+        drawn = await self._artist.draw(calls.to_draw(job.row) or {}, lambda: row_id in self._queue)
+        if row_id not in self._queue:  # silenced, or another picture took its place
+            return
         if drawn is not None:
             job.drawn = drawn
         else:

@@ -58,7 +58,7 @@ def settle(tx: Tx, own_from: int, now_ms: int, chance: Callable[[], float]) -> d
 
 def _edited(row: Outgoing) -> tuple[str, int | None, int | None]:
     """Which message an edit changes, as far as the row itself says."""
-    return row.chat_id, row.edits_row, row.edits_message
+    return row.chat_id, *row.edited
 
 
 def reclaim(tx: Tx, row_id: int, lease_until: int) -> bool:
@@ -68,6 +68,11 @@ def reclaim(tx: Tx, row_id: int, lease_until: int) -> bool:
         return False
     tx.sql.outbox_claim(id=row_id, lease_until=lease_until)
     return True
+
+
+def is_dropped(tx: Tx, row_id: int) -> bool:
+    """Whether somebody took back what this process still holds."""
+    return outbox.state_of(tx, row_id) == "dropped"
 
 
 def target(tx: Tx, chat_id: str, row_id: int) -> tuple[int | None, int]:

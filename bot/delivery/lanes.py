@@ -218,7 +218,7 @@ def supersedes(newer: Outgoing, older: Outgoing) -> bool:
     return (
         older.method in ("edit", "buttons")
         and (newer.method in ("edit", "delete") or newer.method == older.method == "buttons")
-        and (newer.edits_row, newer.edits_message) == (older.edits_row, older.edits_message)
+        and newer.edited == older.edited
         and newer.id > older.id
         and newer.rank <= older.rank
     )

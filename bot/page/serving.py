@@ -9,14 +9,38 @@ from contextlib import contextmanager
 
 import uvicorn
 from starlette.types import ASGIApp
+from uvicorn.protocols.http.h11_impl import H11Protocol
 
 CONNECTIONS = 64
 """At the same time; who comes then is answered with 503."""
 
 LARGEST_HEAD = 16 * 1024
+HEAD_SECONDS = 10.0
 KEPT_ALIVE = 5
 STOP_SECONDS = 2
 """What an answer that is being given gets to finish."""
+
+
+class Patient(H11Protocol):
+    """A connection that sends no whole head in time is closed: uvicorn itself waits for one for ever, and so
+    many who send a line and then nothing would keep everybody else out."""
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        self._look_again()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._clock.cancel()
+        super().connection_lost(exc)
+
+    def _look_again(self) -> None:
+        self._clock = self.loop.call_later(HEAD_SECONDS, self._look)
+
+    def _look(self) -> None:
+        if self.cycle is None or self.cycle.response_complete:
+            self.transport.close()
+        else:
+            self._look_again()
 
 
 class PageServer(uvicorn.Server):
@@ -31,7 +55,7 @@ class PageServer(uvicorn.Server):
                 access_log=False,
                 lifespan="off",
                 ws="none",
-                http="h11",
+                http=Patient,
                 server_header=False,
                 proxy_headers=False,
                 limit_concurrency=CONNECTIONS,

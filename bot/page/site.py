@@ -18,8 +18,8 @@ from urllib.parse import parse_qsl
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import FileResponse, HTMLResponse, Response
-from starlette.routing import Mount, Route
+from starlette.responses import FileResponse, HTMLResponse, RedirectResponse, Response
+from starlette.routing import Mount, Route, Router
 
 from bot.clock import Clock
 from bot.content import Content
@@ -94,9 +94,12 @@ class Site:
             *(Route(f"/{name}", _file(name)) for name in ("style.css", "page.js")),
         ]
         headers = {**ALWAYS, "Content-Security-Policy": INERT + ancestors}
-        return Starlette(
-            routes=[Mount(PATH, routes=inner)], middleware=[Middleware(SafeHeaders, headers=headers)]
+        app = Starlette(
+            routes=[Route(PATH, _to_the_page), Mount(PATH, Router(inner, redirect_slashes=False))],
+            middleware=[Middleware(SafeHeaders, headers=headers)],
         )
+        app.router.redirect_slashes = False  # these go to whatever the Host header names
+        return app
 
     async def shell(self, request: Request) -> Response:
         html = screens.waiting(
@@ -140,6 +143,11 @@ class Site:
         """The browser's first one, as of somebody who has not chosen yet."""
         wanted = request.headers.get("accept-language", "").split(",")[0].split(";")[0].strip()
         return self._content.messages.resolved(first_language(wanted, self._language))
+
+
+async def _to_the_page(request: Request) -> Response:
+    """Whoever leaves the last slash out, on the same site and scheme."""
+    return RedirectResponse(f"{PATH}/")
 
 
 async def _form(request: Request) -> dict[str, str]:

@@ -9,7 +9,7 @@ import json
 import os
 import sys
 from asyncio.subprocess import DEVNULL, PIPE
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -29,16 +29,21 @@ class Artist:
     def __init__(self) -> None:
         self._turn = asyncio.Lock()
 
-    async def draw(self, picture: Mapping[str, Any]) -> bytes | None:
+    async def draw(
+        self, picture: Mapping[str, Any], wanted: Callable[[], bool] = lambda: True
+    ) -> bytes | None:
         """A specification, as `specs.to_json` gives it, as a PNG, or as a PDF where it is a sheet. None where
-        it could not be drawn: whoever asked has words for it too."""
+        it could not be drawn: whoever asked has words for it too; and where nobody has it ``wanted`` any more
+        when its turn comes, so that many presses of one person keep nobody else waiting."""
         async with self._turn:
+            if not wanted():
+                return None
             try:
                 with TemporaryDirectory(prefix="hecht-", ignore_cleanup_errors=True) as folder:
                     return await _drawn(
                         json.dumps(picture, ensure_ascii=False).encode(errors="replace"), folder
                     )
-            except (OSError, TimeoutError):
+            except (OSError, TimeoutError, RuntimeError, MemoryError):  # no room for a process, or a thread
                 return None
 
 

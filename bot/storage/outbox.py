@@ -58,9 +58,10 @@ def put(tx: Tx, message: Outgoing, now_ms: int, claimed: bool = True) -> bool:
 
 
 def _is_full(tx: Tx, message: Outgoing) -> bool:
-    """Whether too many answers wait for a chat for one more. What is urgent, asked for by an erasure, or was
+    """Whether too many answers wait for a chat for one more. What is urgent, takes something away, or was
     planned is no answer."""
     answers = message.rank is Rank.REPLY or message.method == "buttons"
+    answers = answers and ONLY_THERE not in message.body
     return answers and tx.sql.outbox_open(chat_id=message.chat_id, rank=int(Rank.REPLY)) >= MOST_OPEN
 
 

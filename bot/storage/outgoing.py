@@ -27,9 +27,9 @@ class Outgoing:
 
     ``method`` is send, edit, buttons (edit the keyboard only) or delete. ``body`` holds the Bot API's
     parameters without ``chat_id`` and ``message_id``, plus ``frames`` for a timer. What is edited or deleted
-    is the message of the row ``edits_row`` or the message ``edits_message``; a delete whose body has
-    ``message_ids`` is about those. Instants are ms since 1970 UTC. ``nudge_id`` is the nudge that this
-    message is, if it is one.
+    is the message of the row ``edits_row`` or the message ``edits_message`` (with both: the message, and
+    where it is gone, whatever shows the row now); a delete whose body has ``message_ids`` is about those.
+    Instants are ms since 1970 UTC. ``nudge_id`` is the nudge that this message is, if it is one.
     """
 
     id: int
@@ -48,6 +48,11 @@ class Outgoing:
     def has_target(self) -> bool:
         """Whether it changes one message, which has to be known before it can go."""
         return self.method in EDITS and "message_ids" not in self.body
+
+    @property
+    def edited(self) -> tuple[int | None, int | None]:
+        """(row, message): what it changes, as far as it says so itself; where it says both, the message."""
+        return (None, self.edits_message) if self.edits_message is not None else (self.edits_row, None)
 
 
 @dataclass(frozen=True, slots=True)

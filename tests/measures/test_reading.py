@@ -131,3 +131,33 @@ def test_a_wrong_file_or_folder_stops_the_start_in_one_line(
     assert main(["run"]) == 2
     (line,) = capsys.readouterr().err.splitlines()
     assert line.startswith("hecht: BOT_MEASURES_DIR points at no folder")
+
+
+LAUGHS = "a: &a [x, x]\n" + "".join(
+    f"{chr(98 + n)}: &{chr(98 + n)} [*{chr(97 + n)}, *{chr(97 + n)}]\n" for n in range(24)
+)
+ODD = {
+    "swelling aliases": LAUGHS,
+    "an alias of itself": "a: &a [*a]",
+    "brackets without end": "[" * 3000 + "]" * 3000,
+    "a list as key": "? [a, b]\n: c",
+    "a number without end": "id: " + "1" * 6000,
+    "a tag that does not fit": "id: !!int abc",
+    "another one": "id: !!timestamp abc",
+    "code": "id: !!python/object:os.system abc",
+}
+
+
+@pytest.mark.parametrize("name", ODD)
+def test_an_odd_file_is_one_fault_with_its_line(tmp_path: Path, name: str) -> None:
+    """Whatever an operator found somewhere and put here: the check says so, and nothing breaks."""
+    path = tmp_path / "odd.yaml"
+    path.write_text(ODD[name])
+    measure, [fault] = read_measure(path)
+    assert measure is None and fault.path == path
+
+
+def test_what_is_no_file_is_not_read(tmp_path: Path) -> None:
+    (tmp_path / "endless.yaml").symlink_to("/dev/zero")
+    measures, [fault] = read_measures(tmp_path)
+    assert not measures and fault.path.name == "endless.yaml"

@@ -14,6 +14,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from bot.page import serving
 from bot.page.serving import CONNECTIONS
 from bot.page.site import LARGEST_BODY
 from bot.storage.errors import CannotStart
@@ -133,6 +134,23 @@ async def test_a_flood_is_bounded_and_nothing_of_it_is_logged(
         assert (await http.post("/page/", data=long)).status_code == 401
     told = [record.getMessage() for record in caplog.records if record.name != "httpx"]  # that one is ours
     assert not any("canary" in line or "/page" in line for line in told)
+
+
+async def test_who_sends_half_a_head_keeps_nobody_out_for_long(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(serving, "HEAD_SECONDS", 0.3)
+    async with served(tmp_path) as (_, http):
+        port = http.base_url.port or 0
+        assert (await http.get("/page/")).status_code == 200
+        waiting = [await asyncio.open_connection("127.0.0.1", port) for _ in range(CONNECTIONS)]
+        for number, (_, writer) in enumerate(waiting):
+            whole = b"GET /page/style.css HTTP/1.1\r\nHost: x\r\n\r\n" if number % 2 else b""
+            writer.write(whole + b"GET / HTTP/1.1\r\n")
+        await asyncio.sleep(1)
+        assert (await http.get("/page/")).status_code == 200
+        for _, writer in waiting:
+            writer.close()
 
 
 @pytest.mark.slow

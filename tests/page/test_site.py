@@ -344,3 +344,14 @@ async def test_forty_people_each_have_a_place(running: Running) -> None:
     page = await opened(running, SAM)
     assert len(re.findall(r'class="number"', page)) == 40
     assert DEMO_TOKEN not in page
+
+
+async def test_nobody_is_sent_to_where_a_header_says(running: Running) -> None:
+    async with client(running) as http:
+        for path in ("/page", "/page/closed/", "/page//evil.example", "/page/style.css/"):
+            answer = await http.get(
+                path, headers={"Host": "evil.example", "X-Forwarded-Host": "evil.example"}
+            )
+            assert "evil" not in answer.headers.get("location", ""), path
+        assert (await http.get("/page", follow_redirects=True)).status_code == 200
+        assert (await http.post("/page", data={"init_data": "x"})).status_code == 405

@@ -33,7 +33,7 @@ def drawn(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
     """What was to be drawn, in order. Drawing it is `tests/pictures`'s and the browser's to see."""
     kept: list[Any] = []
 
-    async def draw(self: Artist, picture: Any) -> bytes:
+    async def draw(self: Artist, picture: Any, wanted: Any) -> bytes:
         await asyncio.sleep(0)
         kept.append(READER.validate_python(picture))
         return PNG + bytes([len(kept) % 256])

@@ -42,7 +42,7 @@ def unshow(turn: Turn) -> None:
     """Something of this client's was erased: what stands of it with a professional goes too. Whoever looks
     again finds what is still there."""
     for each in bridges.of_client(turn):
-        if each.stands and each.shown is not None:
+        if each.stands:
             looking.empty(turn, each)
 
 
@@ -60,7 +60,7 @@ def look_after(tx: Tx, world: World, now: datetime, bridge_id: str) -> Turn | No
     for each in over:
         log.write_in(tx, bridge_id, "hecht", "ran_out", each["item"], at=each["expires_at"])
     looking.empty(turn, bridge)
-    set_aside(tx, bridge_id, now)
+    tx.sql.granted_delete_over(bridge_id=bridge_id, now=to_ms(now))
     return turn
 
 

@@ -19,6 +19,7 @@ from bot.conversations.bridges import items, log
 from bot.conversations.bridges.bridge import Bridge
 from bot.conversations.bridges.items import Shown
 from bot.conversations.bridges.view import BridgeView, Grant
+from bot.conversations.export import delivering
 from bot.conversations.turn import Turn
 from bot.storage import outbox
 
@@ -67,12 +68,20 @@ def stands(turn: Turn, bridge: Bridge, row: int, shown: Iterable[Item]) -> None:
 
 
 def empty(turn: Turn, bridge: Bridge) -> None:
-    """Nothing is to stand with the professional any more, whoever's turn it is."""
+    """Nothing is to stand with the professional any more, whoever's turn it is. A print on its way is called
+    back. Where they blocked us nothing can be emptied: what stands there stays known, and goes as soon as
+    they are back."""
     row = turn.tx.sql.bridge_get(id=bridge.id)
-    if row is None or row["shown"] is None:
+    if row is None or row["professional_id"] is None:
         return
-    turn.tx.sql.bridge_set_shown(id=bridge.id, shown=None, shown_until=None)
-    for chat in turn.tx.sql.chat_of_person(person_id=row["professional_id"]):
+    chats = turn.tx.sql.chat_of_person(person_id=row["professional_id"])
+    for chat in chats:
+        delivering.call_back(turn, chat["id"])
+    if row["shown"] is None:
+        return
+    reached = all(chat["reachable"] for chat in chats)
+    turn.tx.sql.bridge_set_shown(id=bridge.id, shown=None if reached else row["shown"], shown_until=None)
+    for chat in chats if reached else ():
         mine = chat["id"] == turn.chat.id
         theirs = turn if mine else people.turn_in(turn.tx, turn.world, chat["id"], turn.now)
         _close(theirs, row["shown"])

@@ -64,6 +64,14 @@ def send_file(turn: Turn, body: dict[str, Any]) -> None:
     _put(turn, "delete", {}, edits_row=sent, due_at=to_ms(turn.now + STAYS))
 
 
+def call_back(turn: Turn, chat_id: str) -> None:
+    """Files that have not arrived in a chat yet never do: what is in one may be private again. Whoever asked
+    for another one at this moment can ask again."""
+    for row in turn.tx.sql.export_deletions(chat_id=chat_id, after=turn.now_ms):
+        if outbox.state_of(turn.tx, row["edits_row"]) in ("due", "sending", "unknown"):
+            outbox.drop(turn.tx, row["edits_row"])
+
+
 def too_many(turn: Turn) -> bool:
     """Whether as many files as may be went within the hour."""
     files = turn.tx.sql.export_deletions(chat_id=turn.chat.id, after=turn.now_ms)

@@ -16,6 +16,7 @@ from typing import Any
 from bot.clock import to_ms
 from bot.content.messages import MessageError
 from bot.conversations import nudges, people
+from bot.conversations.bridges import ending
 from bot.conversations.events import Origin
 from bot.conversations.export import document as doc
 from bot.conversations.export.wording import answer_of
@@ -59,6 +60,7 @@ def bring_in(
     if chat.person_id is not None:
         if not replace:
             raise AlreadyHere("something is kept of this person already")
+        ending.end_all(people.turn_in(tx, world, chat.id, now))  # nothing of it stands anywhere after that
         erase(tx, "person", chat.person_id)
     return _Import(tx, world, now, document, chat.id).carry_out()
 

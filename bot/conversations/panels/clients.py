@@ -87,7 +87,8 @@ def client(turn: Turn, argument: str) -> None:
     ]
     head = turn.html("panel-client" if shared else "panel-client_empty", client=label(turn, bridge))
     text = Markup("\n\n").join([_page(turn, head), *pages[here]])
-    row = turn.show(Rendered(str(text), tuple(rows)))
+    # In the place of what was pressed, whatever they prefer: a message whose number is known can be emptied.
+    row = turn.show(Rendered(str(text), tuple(rows)), in_place=True)
     if not number:
         looking.opened(turn, bridge, row, shared)
     else:
