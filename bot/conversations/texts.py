@@ -77,7 +77,8 @@ def _answer(turn: Turn, session: Session, event: Typed, words: str) -> None:
     session = still_true(turn, flow, session, known)
     screen = engine.view(flow, session.state, known)
     meant = understood(turn, session, screen, words, event.message)
-    plainly = meant is not None and not isinstance(meant, Words)
+    is_code = isinstance(screen.card, Text) and screen.card.check == "code"  # read as soon as it is pasted
+    plainly = meant is not None and (is_code or not isinstance(meant, Words))
     if not plainly and _belongs_before(turn, session, event):
         appended = play.advance(turn, session, Append(event.words, event.message))
         if appended is None:

@@ -15,7 +15,7 @@ share_begin-code =
 share_begin-left_alone = Then nothing changes. It's here when you want it: /share
 share_begin-called = What do you call this professional? Only you see that name.
 share_begin-made =
-    The code stands above. Nothing is shared yet.
+    The code has a message of its own. Nothing is shared yet.
 
     Once somebody has come in with it, you choose what they may see: /share
     .offer-bridges = Sharing with a professional

@@ -15,7 +15,7 @@ share_begin-code =
 share_begin-left_alone = Dan verandert er niets. Het staat hier als je het wilt: /delen
 share_begin-called = Hoe noem je deze hulpverlener? Die naam zie jij alleen.
 share_begin-made =
-    De code staat hierboven. Er is nog niets gedeeld.
+    De code staat in een eigen bericht. Er is nog niets gedeeld.
 
     Komt er iemand binnen met de code, dan kies jij wat er te zien is: /delen
     .offer-bridges = Delen met een hulpverlener
