@@ -24,10 +24,11 @@ TYPED = {
     "backup": "a walk around the block",
     "confidence": "eight",
     "tension": "skip",
-    "when": "tomorrow at 15:00",
+    "when": "in three days at 15:00",
     "noticed": "it went easier than I thought",
 }
-"""Cards that are answered in words; what is said back for them is right. In one flow no free words follow
+"""Cards that are answered in words; what is said back for them is right, at any hour: after midnight
+"tomorrow" is asked about. In one flow no free words follow
 others: typed at once, they would be taken for the rest of the first."""
 
 PICKED = {
