@@ -8,7 +8,7 @@ import pytest
 
 from bot.conversations import people
 from bot.conversations.bridges import bridge as bridges
-from bot.conversations.bridges import granting, homework, paper
+from bot.conversations.bridges import granting, homework, log, paper
 from bot.conversations.export.collecting import collect
 from bot.conversations.export.importing import bring_in
 from bot.conversations.export.safety import safety_answers
@@ -182,3 +182,18 @@ async def test_who_brings_in_a_file_in_place_of_all_shares_nothing_any_more(
     found = await both.bridge(bridge_id)
     assert found is None or found.ended_at
     assert running.count("granted") == 0
+
+
+async def test_many_looks_push_nothing_out_of_the_log(running: Running) -> None:
+    """A professional who prints and then looks and looks is still seen to have printed."""
+    both, bridge_id = await looking(running)
+
+    def flood(turn: Turn) -> None:
+        log.write_in(turn.tx, bridge_id, "professional", "printed", at=turn.now_ms)
+        for later in range(log.MOST + 20):
+            log.write_in(turn.tx, bridge_id, "professional", "looked", at=turn.now_ms + later)
+
+    await both.within(PROFESSIONAL, flood)
+    told = [each.what for each in await running.look(CLIENT, lambda turn: log.entries(turn, bridge_id))]
+    assert {"came", "printed"} <= set(told)
+    assert told.count("looked") == log.MOST

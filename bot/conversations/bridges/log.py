@@ -17,7 +17,7 @@ What = Literal[
 ]  # fmt: skip
 
 MOST = 200
-"""Entries that are looked at, the latest."""
+"""Looks that are told, the latest. Whoever looks often can't so hide that they printed something."""
 
 
 @dataclass(frozen=True, slots=True)

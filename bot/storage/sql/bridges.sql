@@ -160,8 +160,12 @@ WHERE b.id = :bridge_id AND b.professional_id = :professional_id AND b.ended_at 
 INSERT INTO access (id, bridge_id, "by", what, item, at) VALUES (:id, :bridge_id, :by, :what, :item, :at);
 
 -- name: access_of(bridge_id, count)
--- The latest first.
-SELECT id, bridge_id, "by", what, item, at FROM access WHERE bridge_id = :bridge_id ORDER BY at DESC, id LIMIT :count;
+-- The latest first. Of looks the latest only: many of them push nothing else out.
+SELECT id, bridge_id, "by", what, item, at FROM access
+WHERE bridge_id = :bridge_id
+      AND (what != 'looked' OR id IN (SELECT l.id FROM access l WHERE l.bridge_id = :bridge_id AND l.what = 'looked'
+                                      ORDER BY l.at DESC, l.id LIMIT :count))
+ORDER BY at DESC, id;
 
 -- name: homework_insert(id, bridge_id, body, created_at)!
 INSERT INTO homework (id, bridge_id, body, state, created_at, changed_at)
