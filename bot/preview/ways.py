@@ -27,6 +27,7 @@ AT_HAND = {
     "relation": ("person_", "relation_"),
     "step": ("person_", "relation_", "step_"),
     "shared": ("person_", "shared_"),
+    "bridge": ("person_", "shared_"),
 }
 """What a flow is about → whose facts are there."""
 

@@ -64,14 +64,17 @@ class Shown:
 
 
 @asynccontextmanager
-async def shown_demo(folder: Path) -> AsyncIterator[Shown]:
-    """Starts the demo and a browser. Fails on errors in the browser, on anything the demo wrote to its
+async def shown_demo(folder: Path, *, limited: bool = True) -> AsyncIterator[Shown]:
+    """Starts the demo and a browser. Not ``limited``: people may press and type faster than anybody can, and
+    are answered as fast. Fails on errors in the browser, on anything the demo wrote to its
     standard error, when it doesn't end by itself on SIGTERM, and when it leaves something behind."""
     chromium = shutil.which("chromium")
     assert chromium, "needs Chromium"
     errors, temporary = folder / "stderr.txt", folder / "tmp"
     temporary.mkdir()
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "TMPDIR": str(temporary)}
+    if not limited:
+        environment["BOT_SEND_LIMITS"] = "none"
     with errors.open("wb") as stderr:
         process = await asyncio.create_subprocess_exec(
             sys.executable, "-m", "bot", "demo", "--port", "0",

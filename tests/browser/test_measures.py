@@ -15,7 +15,7 @@ pytestmark = [pytest.mark.asyncio, pytest.mark.slow]
 
 async def test_from_the_menu_to_the_number(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("BOT_MEASURES_DIR", str(FOLDER))
-    async with shown_demo(tmp_path) as shown:
+    async with shown_demo(tmp_path, limited=False) as shown:
         for phone in await phones(shown):
             texts = measure().texts(phone.language)
             await agrees(phone)

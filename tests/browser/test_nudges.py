@@ -27,7 +27,7 @@ COMES = "03:30"
 
 
 async def test_reminders_in_both_languages(tmp_path: Path) -> None:
-    async with shown_demo(tmp_path) as shown:
+    async with shown_demo(tmp_path, limited=False) as shown:
         noor, sam = await phones(shown)
         await noor.moves_the_clock("morning")  # the same story at any hour of the day
         for phone in (noor, sam):

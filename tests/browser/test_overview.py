@@ -24,7 +24,7 @@ async def overview(phone: Phone) -> Page:
 
 
 async def test_the_overview_of_each_phone_in_its_language(tmp_path: Path) -> None:
-    async with shown_demo(tmp_path) as shown:
+    async with shown_demo(tmp_path, limited=False) as shown:
         for phone in await phones(shown):
             await expect(phone.root.locator(".overview")).to_be_hidden()
             await first_minute(phone)
@@ -39,7 +39,7 @@ async def test_the_overview_of_each_phone_in_its_language(tmp_path: Path) -> Non
 
 
 async def test_locked_it_waits_for_the_keypad(tmp_path: Path) -> None:
-    async with shown_demo(tmp_path) as shown:
+    async with shown_demo(tmp_path, limited=False) as shown:
         for phone in (await phones(shown))[:1]:
             await agrees(phone)
             await phone.types("/settings")

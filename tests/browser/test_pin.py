@@ -17,7 +17,7 @@ PIN, WRONG = "2580", "1379"
 
 
 async def test_a_pin_in_both_languages(tmp_path: Path) -> None:
-    async with shown_demo(tmp_path) as shown:
+    async with shown_demo(tmp_path, limited=False) as shown:
         for phone in await phones(shown):
             await agrees(phone)
             await phone.types("/settings")

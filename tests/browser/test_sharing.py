@@ -23,7 +23,7 @@ UNHURRIED_MS = 15_000
 
 
 async def test_shared_read_and_taken_back(tmp_path: Path) -> None:
-    async with shown_demo(tmp_path) as shown:
+    async with shown_demo(tmp_path, limited=False) as shown:
         noor, sam = await phones(shown)
         await noor.moves_the_clock("morning")  # the same story at any hour of the day
         await asyncio.gather(first_minute(noor), first_minute(sam))
