@@ -28,8 +28,8 @@ TYPED = {
     "noticed": "it went easier than I thought",
 }
 """Cards that are answered in words; what is said back for them is right, at any hour: after midnight
-"tomorrow" is asked about. In one flow no free words follow
-others: typed at once, they would be taken for the rest of the first."""
+"tomorrow" is asked about. In one flow no free words follow others: typed at once, they would be taken for the
+rest of the first."""
 
 PICKED = {
     "door": "someone", "kind": "sibling", "gives": "support", "costs": "energy", "contact": "possible",
