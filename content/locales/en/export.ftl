@@ -98,6 +98,7 @@ export-kind_track = The next part of a track
 export-kind_weekly = Looking back on the week
 export-kind_trust = A minute for the two of you
 export-kind_good_moment = A good moment
+export-kind_gauge = Your own gauge
 export-kind_self = A reminder of your own
 export-kind_prep = Three lines for a session
 export-kind_clients = Whether there is something new from those who share with you

@@ -98,6 +98,7 @@ export-kind_track = Het volgende stuk van een route
 export-kind_weekly = Terugkijken op de week
 export-kind_trust = Een minuut voor jullie twee
 export-kind_good_moment = Een goed moment
+export-kind_gauge = Je eigen meter
 export-kind_self = Een eigen herinnering
 export-kind_prep = Drie regels voor een gesprek
 export-kind_clients = Of er iets nieuws is bij wie met je deelt
