@@ -105,8 +105,10 @@ async def looks(phone: Phone) -> None:
     await _drawn(phone, "moments", phone.says("progress-moments"))
     assert await phone.root.locator(".message.bot").count() == number
     await phone.presses("button-pictures")
-    await phone.presses("button-pictures_spoiler_on")
-    await phone.presses("button-pictures_dark_off")
+    for pressed, then in (("spoiler_on", "spoiler_off"), ("dark_off", "dark_on")):
+        await phone.presses(f"button-pictures_{pressed}")
+        # Until the screen has settled: a tap on a keyboard that is being redrawn can hit its neighbour.
+        await expect(phone.button(phone.says(f"button-pictures_{then}"))).to_be_visible()
     await phone.presses("button-progress")
     await _drawn(phone, "dark", phone.says("progress-slips", count=1))
 

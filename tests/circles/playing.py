@@ -204,7 +204,7 @@ class Stage:
         for row in connection.execute(rounds).fetchall():
             view = GroupView(self.tx, row["circle_id"], None)
             for each in view.released(row["round_id"]):
-                if (each.member_id, each.created_at) == (row["member_id"], row["created_at"]):
+                if (each.member_id, each.at) == (row["member_id"], row["created_at"]):
                     self._note((row["round_id"], row["session_id"], str(row["body"])), each.fields)
 
     def _note(self, grant: tuple[str, ...], fields: Any) -> None:
