@@ -1,7 +1,7 @@
 # Everything lives in .venv; each target sets up what it needs. `make` alone explains itself.
 
 .DEFAULT_GOAL := help
-.PHONY: help demo run test coverage test-slow check audit safety safety-train cities bench bench-nudges lock clean chromium
+.PHONY: help demo run test coverage test-slow torture check audit safety safety-train cities bench bench-nudges lock clean chromium
 
 VENV := .venv
 PYTHON := $(VENV)/bin/python
@@ -29,7 +29,10 @@ coverage: $(DEV) ## Run the fast tests and show which branches they miss
 	$(PYTHON) -m pytest --numprocesses 2 --dist worksteal --cov --cov-report=term-missing:skip-covered $(ARGS)
 
 test-slow: $(DEV) chromium ## Run the slow tests: PostgreSQL, a browser, kill -9
-	$(PYTHON) -m pytest -m slow --numprocesses 2 --dist worksteal $(ARGS)
+	$(PYTHON) -m pytest -m "slow and not torture" --numprocesses 2 --dist worksteal $(ARGS)
+
+torture: $(DEV) ## Run what takes hours: a thousand kills, every test at its full size (ARGS="-k kill")
+	$(PYTHON) -m pytest -m torture --numprocesses 2 --dist worksteal $(ARGS)
 
 check: $(DEV) ## Style, types, imports, and everything in content/
 	$(VENV)/bin/ruff check .
